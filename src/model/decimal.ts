@@ -1,0 +1,54 @@
+import Big from "big.js";
+
+/**
+ * Decimal text in canonical form: no exponent, no plus sign, no leading zeros, no trailing zeros after the point,
+ * no minus zero. Two numbers are equal exactly when their texts are.
+ */
+export type DecimalText = string;
+
+/** Longest number that is read, in digits: a guard against hostile input, far above any reported value. */
+export const MAX_DIGITS = 100;
+
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+
+/** True for a lexical xs:decimal of at most `MAX_DIGITS` digits. */
+export const isDecimal = (text: string): boolean => text.length <= MAX_DIGITS + 2 && DECIMAL.test(text);
+
+const canonical = (value: Big): DecimalText => {
+  const text = value.toFixed();
+  return text === "-0" ? "0" : text;
+};
+
+/** Canonical form of a lexical xs:decimal. Throws on anything else: check with `isDecimal` first. */
+export const decimal = (text: string): DecimalText => {
+  if (!isDecimal(text)) throw new Error(`not a decimal: ${text.slice(0, 40)}`);
+  const [whole = "", fraction = ""] = text.replace("+", "").split(".");
+  return canonical(new Big(`${whole === "" || whole === "-" ? `${whole}0` : whole}.${fraction || "0"}`));
+};
+
+/** value × 10^exponent, exactly. */
+export const shift = (value: DecimalText, exponent: number): DecimalText => {
+  const big = new Big(value);
+  big.e += big.c[0] === 0 ? 0 : exponent;
+  return canonical(big);
+};
+
+export const negate = (value: DecimalText): DecimalText => canonical(new Big(value).neg());
+export const add = (a: DecimalText, b: DecimalText): DecimalText => canonical(new Big(a).plus(b));
+export const subtract = (a: DecimalText, b: DecimalText): DecimalText => canonical(new Big(a).minus(b));
+export const multiply = (a: DecimalText, b: DecimalText): DecimalText => canonical(new Big(a).times(b));
+/** −1, 0 or 1. */
+export const compare = (a: DecimalText, b: DecimalText): -1 | 0 | 1 => new Big(a).cmp(b);
+
+/**
+ * The closed interval that rounding to `decimals` allows (Calculations 1.1 §"rounding to nearest"), both ends in
+ * the base measure as `value` is.
+ */
+export const roundingInterval = (
+  value: DecimalText,
+  decimals: number | "INF",
+): readonly [low: DecimalText, high: DecimalText] => {
+  if (decimals === "INF") return [value, value];
+  const half = shift("0.5", -decimals);
+  return [subtract(value, half), add(value, half)];
+};
