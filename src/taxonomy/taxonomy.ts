@@ -49,6 +49,7 @@ export interface StandardReference {
   readonly publisher: string;
   readonly taxonomy: string;
   readonly version: string;
+  /** With the prefix by which the source names the taxonomy, e.g. `us-gaap:Revenues`. */
   readonly element: string;
 }
 
@@ -68,6 +69,10 @@ export interface Concept {
   /** Other wordings by which releases name it, in English. */
   readonly variants: readonly string[];
   readonly standard?: StandardReference;
+  /** The issuer gives forecasts of it, so it may carry the axis of results and forecasts. */
+  readonly forecast?: boolean;
+  /** Proposed by a program and not yet looked at by a person. */
+  readonly draft?: boolean;
   /** For a generated ratio concept: the line it belongs to and the family that made it. */
   readonly ratio?: { readonly of: QName; readonly family: string };
   readonly source: SourcePlace;
@@ -97,6 +102,8 @@ export interface Axis {
   readonly domain: QName;
   /** Default member, the domain unless said otherwise. */
   readonly default: QName;
+  /** True where the top members add up to the domain. */
+  readonly total: boolean;
   readonly members: readonly MemberNode[];
 }
 
@@ -128,13 +135,15 @@ export interface StatementLine {
   readonly home: boolean;
   /** Ratio families whose columns this line has. */
   readonly ratios: readonly string[];
+  /** Proposed by a program and not yet looked at by a person. */
+  readonly draft?: boolean;
   readonly source: SourcePlace;
 }
 
 /** Lines under a common heading, or (without labels) lines that only share a total. */
 export interface StatementSection {
   readonly kind: "section";
-  /** The abstract concept that stands for the heading; absent where nothing is printed. */
+  /** The abstract concept that stands for the heading, at the root for the statement; absent where nothing is printed. */
   readonly abstract?: QName;
   /** Wordings of the heading; empty where nothing is printed. */
   readonly labels: readonly string[];
@@ -223,6 +232,10 @@ export interface Taxonomy {
   /** Statements of all parts, in order. */
   readonly statements: readonly Statement[];
 }
+
+/** All lines of a section and its subsections, in order. */
+export const linesOf = (section: StatementSection): readonly StatementLine[] =>
+  section.children.flatMap((child) => (child.kind === "line" ? [child] : linesOf(child)));
 
 /** Re-exported so that readers of a taxonomy need one import. */
 export type { Decimals, QName };

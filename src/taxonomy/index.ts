@@ -1,0 +1,6 @@
+export { loadTaxonomy } from "./load.js";
+export { normalizeLabel } from "./normalize-label.js";
+export { ratioConcept } from "./ratios.js";
+export type { TaxonomySource } from "./source/merge.js";
+export { type Summand, type Summation, statementSums } from "./sums.js";
+export * from "./taxonomy.js";

@@ -1,0 +1,116 @@
+import type { Collector } from "../diagnostics/index.js";
+import { assignHomes } from "./homes.js";
+import { readSource, type TaxonomySource } from "./source/merge.js";
+import { buildPart } from "./source/part.js";
+import type { RawPart } from "./source/raw.js";
+import { createPlaces, type Places, type Problem } from "./source/yaml.js";
+import { STANDARD_NAMESPACES } from "./standard-namespaces.js";
+import type { Issuer, Taxonomy, TaxonomyPart } from "./taxonomy.js";
+
+interface Loading {
+  readonly sources: readonly TaxonomySource[];
+  readonly places: Places;
+  readonly problem: Problem;
+  readonly collector: Collector;
+  /** Parts by the name of their source, in the order in which they are complete. */
+  readonly parts: Map<string, TaxonomyPart>;
+}
+
+/**
+ * The taxonomy called `name` with all it imports (by the names of their sources), ready to look things up.
+ *
+ * Faults of the source are errors `taxonomy-source` with file, line and column; a name that `sources` does not have
+ * is `taxonomy-not-found`. With any of them there is no taxonomy. Addresses follow from the source's `base`:
+ * the namespace is `{base}taxonomy/{prefix}/{version}`.
+ */
+export const loadTaxonomy = (
+  name: string,
+  sources: readonly TaxonomySource[],
+  collector: Collector,
+): Taxonomy | undefined => {
+  let faults = 0;
+  const problem: Problem = (place, message, hint) => {
+    faults += 1;
+    collector.error("taxonomy-source", message, { place, hint });
+  };
+  const loading: Loading = { sources, places: createPlaces(), problem, collector, parts: new Map() };
+  const raw = loadPart(name, [], loading);
+  return raw && faults === 0 ? assemble([...loading.parts.values()], raw.issuer) : undefined;
+};
+
+/** Reads a part after what it imports. `path` holds the names that lead to it. */
+const loadPart = (name: string, path: readonly string[], loading: Loading): RawPart | undefined => {
+  const source = loading.sources.find((candidate) => candidate.name === name);
+  if (!source) {
+    const names = loading.sources.map((candidate) => candidate.name).join(", ");
+    const hint = names ? `There are: ${names}.` : undefined;
+    loading.collector.error("taxonomy-not-found", `There is no taxonomy "${name}".`, { hint });
+    return undefined;
+  }
+  const raw = readSource(source, loading.places, loading.problem);
+  if (!raw) return undefined;
+  const imports = raw.taxonomy.imports ?? [];
+  for (const [index, imported] of imports.entries()) {
+    if (!loadImport(imported, index, imports, [...path, name], loading)) return undefined;
+  }
+  const { places, problem } = loading;
+  loading.parts.set(
+    name,
+    buildPart(raw, { prefix: raw.taxonomy.prefix, imported: importedBy(imports, loading), places, problem }),
+  );
+  return raw;
+};
+
+const loadImport = (
+  name: string,
+  index: number,
+  imports: readonly string[],
+  path: readonly string[],
+  loading: Loading,
+): boolean => {
+  const { parts, places, problem, sources } = loading;
+  if (path.includes(name)) {
+    problem(places.of(imports, index), `The taxonomy imports itself: ${[...path, name].join(" → ")}.`);
+    return false;
+  }
+  if (!sources.some((source) => source.name === name)) {
+    const names = sources.map((source) => source.name).join(", ");
+    problem(places.of(imports, index), `There is no taxonomy "${name}" to import.`, `There are: ${names}.`);
+    return false;
+  }
+  return parts.has(name) || loadPart(name, path, loading) !== undefined;
+};
+
+/** The imported parts and what they import in turn, in loading order. */
+const importedBy = (imports: readonly string[], loading: Loading): readonly TaxonomyPart[] => {
+  const wanted = new Set<string>();
+  const add = (name: string): void => {
+    if (wanted.has(name)) return;
+    wanted.add(name);
+    loading.parts.get(name)?.imports.forEach(add);
+  };
+  imports.forEach(add);
+  return [...loading.parts].filter(([name]) => wanted.has(name)).map(([, part]) => part);
+};
+
+const assemble = (loaded: readonly TaxonomyPart[], issuer: Issuer | undefined): Taxonomy => {
+  const parts = assignHomes(loaded);
+  const own = parts.at(-1);
+  if (!own) throw new Error("a taxonomy has at least its own part");
+  const all = <T>(of: (part: TaxonomyPart) => readonly T[]): readonly T[] => parts.flatMap(of);
+  return {
+    own,
+    parts,
+    namespaces: {
+      ...Object.fromEntries(parts.map((part) => [part.prefix, part.namespace])),
+      ...STANDARD_NAMESPACES,
+    },
+    ...(issuer && { issuer }),
+    concepts: new Map(all((part) => part.concepts).map((concept) => [concept.name, concept])),
+    types: new Map(all((part) => part.types).map((type) => [type.name, type])),
+    units: new Map(all((part) => part.units).map((unit) => [unit.id, unit])),
+    ratioFamilies: new Map(all((part) => part.ratioFamilies).map((family) => [family.name, family])),
+    axes: new Map(all((part) => part.axes).map((axis) => [axis.name, axis])),
+    statements: all((part) => part.statements),
+  };
+};
