@@ -1,0 +1,9 @@
+export { contextIds, contextKey, type NamedContext } from "./context-ids.js";
+export * from "./decimal.js";
+export { aspectKey, dimensionEntries, type FactAspects, factId, factIds, factsEqual } from "./identity.js";
+export { createNamer, type Namer } from "./namespaces.js";
+export * from "./period.js";
+export { contextId, periodName } from "./period-names.js";
+export type * from "./report.js";
+export { type Unit, unitKey } from "./unit.js";
+export { VERSION } from "./version.js";
