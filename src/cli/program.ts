@@ -1,0 +1,83 @@
+import { Command, CommanderError } from "commander";
+import { addConvert } from "./convert.js";
+import { addInspect } from "./inspect.js";
+import type { ExitStatus, Io } from "./io.js";
+import { packageVersion } from "./paths.js";
+import { addTaxonomy } from "./taxonomy.js";
+import { isUsageError } from "./usage-error.js";
+import { addValidate } from "./validate.js";
+
+/** Sets what the process ends with; a command that sets nothing ended well. */
+export type Finish = (status: ExitStatus) => void;
+
+const DESCRIPTION = `Converts companies' earnings releases into validated XBRL.
+
+It reads the release as it was published, works out what every number in it means (concept, period,
+unit, accuracy), and writes reports that other systems can load. It validates everything it writes.`;
+
+const HELP = `
+Examples:
+  $ tanshin convert release.txt --out reports     write reports/release/release.xbrl, .json, …
+  $ tanshin inspect release.txt                   see how each table was read
+  $ tanshin validate reports/release/*            check the files again
+
+Exit status:
+  0  done; for convert and validate: everything is valid
+  1  a filing failed or has errors
+  2  wrong usage
+  130  interrupted
+
+Environment:
+  NO_COLOR=1      no colours               FORCE_COLOR=1   colours without a terminal
+  TANSHIN_DEBUG=1 stack traces of internal errors
+
+Each command has a help of its own: tanshin convert --help`;
+
+const createProgram = (io: Io, finish: Finish): Command => {
+  const program = new Command("tanshin")
+    .description(DESCRIPTION)
+    .version(packageVersion(), "-V, --version", "show the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "show the help of a command")
+    .addHelpText("after", HELP)
+    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => io.width })
+    .showHelpAfterError("Run with --help to see what there is.")
+    .exitOverride();
+  addConvert(program, io, finish);
+  addInspect(program, io, finish);
+  addValidate(program, io, finish);
+  addTaxonomy(program, io, finish);
+  return program;
+};
+
+const isInterruption = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+
+const statusOf = (error: unknown, io: Io): ExitStatus => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (isInterruption(error)) {
+    io.err("Interrupted. What was not finished has not been written.\n");
+    return 130;
+  }
+  if (isUsageError(error)) {
+    io.err(`error: ${error.message}\n`);
+    return 2;
+  }
+  io.err(`error: ${error instanceof Error ? error.message : String(error)} [tanshin:internal-error]\n`);
+  if (io.debug && error instanceof Error) io.err(`${error.stack}\n`);
+  else io.err("This is a fault of tanshin. TANSHIN_DEBUG=1 shows where it happened.\n");
+  return 1;
+};
+
+/** Runs the command line `argv` (without `node` and the script) and gives its exit status. Never throws. */
+export const run = async (argv: readonly string[], io: Io): Promise<ExitStatus> => {
+  let status: ExitStatus = 0;
+  try {
+    const program = createProgram(io, (finished) => {
+      status = finished;
+    });
+    await program.parseAsync(argv.length === 0 ? ["--help"] : [...argv], { from: "user" });
+    return status;
+  } catch (error) {
+    return statusOf(error, io);
+  }
+};

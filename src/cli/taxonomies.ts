@@ -1,0 +1,91 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { type Collector, createCollector } from "../diagnostics/index.js";
+import { loadTaxonomy, packageTaxonomy, type Taxonomy, type TaxonomySource } from "../taxonomy/index.js";
+import { packageRoot } from "./paths.js";
+import { usageError } from "./usage-error.js";
+
+/** Where the taxonomies stand that come with this package. */
+export const taxonomyRoot = join(packageRoot, "taxonomy");
+
+/** A path as a person at this folder would type it, where that is shorter. */
+const shown = (path: string): string => {
+  const short = relative(process.cwd(), path);
+  return short.startsWith("..") ? path : short;
+};
+
+/** The source in a folder: its YAML files, by the name of the folder. */
+const readSource = (folder: string): TaxonomySource => ({
+  name: basename(resolve(folder)),
+  files: readdirSync(folder)
+    .filter((file) => /\.ya?ml$/.test(file))
+    .sort()
+    .map((file) => ({
+      path: shown(join(folder, file)),
+      text: readFileSync(join(folder, file), "utf8"),
+    })),
+});
+
+const isSourceFolder = (folder: string): boolean =>
+  statSync(join(folder, "taxonomy.yaml"), { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** The sources of all taxonomies that come with this package, ordered by name. */
+export const packageSources = (): readonly TaxonomySource[] =>
+  readdirSync(taxonomyRoot)
+    .sort()
+    .map((name) => join(taxonomyRoot, name))
+    .filter(isSourceFolder)
+    .map(readSource);
+
+/** The text of a taxonomy's source file as lines, for diagnostics that point into it. */
+export const sourceText =
+  (sources: readonly TaxonomySource[]) =>
+  (path: string | undefined): readonly string[] | undefined =>
+    sources
+      .flatMap(({ files }) => files)
+      .find((file) => file.path === path)
+      ?.text.split(/\r?\n/);
+
+/** What the user asked for with `--taxonomy`: the sources to load from, and the name to load. */
+export interface TaxonomyChoice {
+  readonly sources: readonly TaxonomySource[];
+  /** Absent where the user left the choice to the release. */
+  readonly name?: string;
+}
+
+/**
+ * A name of a taxonomy of this package, or a folder that holds a source; the folder takes the place of one of the
+ * same name. Throws a usage error for anything else.
+ */
+export const chooseTaxonomy = (asked: string | undefined): TaxonomyChoice => {
+  const sources = packageSources();
+  if (asked === undefined) return { sources };
+  if (sources.some(({ name }) => name === asked)) return { sources, name: asked };
+  if (!isSourceFolder(asked)) {
+    const names = sources.map(({ name }) => name).join(", ");
+    throw usageError(
+      `There is no taxonomy “${asked}”. There are: ${names}. Or give a folder with a taxonomy.yaml in it.`,
+    );
+  }
+  const own = readSource(asked);
+  return { sources: [...sources.filter(({ name }) => name !== own.name), own], name: own.name };
+};
+
+/** Every taxonomy of a choice that loads; the findings about the others stand in the collector. */
+export const loadChoice = ({ sources, name }: TaxonomyChoice, collector: Collector): readonly Taxonomy[] =>
+  (name === undefined ? sources.map((source) => source.name) : [name]).flatMap((each) => {
+    const taxonomy = loadTaxonomy(each, sources, collector);
+    return taxonomy ? [taxonomy] : [];
+  });
+
+/** Writes the taxonomy packages of all taxonomies of this package as `folder/NAME.zip`. */
+export const writePackages = (folder: string): void => {
+  const sources = packageSources();
+  mkdirSync(folder, { recursive: true });
+  for (const { name } of sources) {
+    const collector = createCollector();
+    const taxonomy = loadTaxonomy(name, sources, collector);
+    if (!taxonomy) throw new Error(collector.diagnostics.map(({ message }) => message).join("\n"));
+    writeFileSync(join(folder, `${name}.zip`), packageTaxonomy(taxonomy));
+  }
+};

@@ -1,0 +1,96 @@
+import pc from "picocolors";
+import type { Diagnostic, Place, Severity } from "./diagnostic.js";
+import { displayed, displayWidth, harmless } from "./display.js";
+
+export interface RenderOptions {
+  /** The lines of a source, by the file name of a place; undefined where they are not at hand. */
+  readonly source?: (file: string | undefined) => readonly string[] | undefined;
+  /** ANSI colours; none by default. */
+  readonly color?: boolean;
+  /** Terminal cells of a line, 100 by default; longer source lines are cut around the place. */
+  readonly width?: number;
+}
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** `file:line:column`, as editors and terminals make links of it. */
+export const formatPlace = (place: Place): string =>
+  `${place.file === undefined ? "" : `${place.file}:`}${place.line}:${place.column}`;
+
+const severityColor = (colors: Colors, severity: Severity) =>
+  ({ error: colors.red, warning: colors.yellow, info: colors.cyan })[severity];
+
+/** Shortens from the left until the text fits, then says that it did. */
+const cutLeft = (text: string, room: number): string => {
+  if (displayWidth(text) <= room) return text;
+  const characters = [...text];
+  while (displayWidth(characters.join("")) > room - 1) characters.shift();
+  return `…${characters.join("")}`;
+};
+
+const cutRight = (text: string, room: number): string => {
+  if (displayWidth(text) <= room) return text;
+  const characters = [...text];
+  while (displayWidth(characters.join("")) > room - 1) characters.pop();
+  return `${characters.join("")}…`;
+};
+
+/** Far more than any window shows, so that lines of megabytes cost nothing. */
+const NEAR = 400;
+
+interface Excerpt {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** The source line around the place, at most `room` cells wide: what stands before, at, and after it. */
+const excerpt = (line: string, place: Place, room: number): Excerpt => {
+  const start = Math.min(place.column - 1, line.length);
+  const end = Math.min(start + Math.max(place.length ?? 1, 1), line.length);
+  const nearStart = Math.max(0, start - NEAR);
+  const before = displayed(line.slice(nearStart, start).trimStart());
+  const marked = displayed(line.slice(start, Math.min(end, start + NEAR)), before.width);
+  const after = displayed(line.slice(end, end + NEAR), before.width + marked.width);
+  const shownMarked = cutRight(marked.text, room);
+  const rest = room - displayWidth(shownMarked);
+  const shownAfter = cutRight(after.text.trimEnd(), Math.max(Math.floor(rest / 3), rest - before.width));
+  const shownBefore = cutLeft(before.text, Math.max(rest - displayWidth(shownAfter), 1));
+  return { before: shownBefore, marked: shownMarked, after: shownAfter };
+};
+
+const sourceLines = (place: Place, options: RenderOptions, paint: (text: string) => string): string[] => {
+  const line = options.source?.(place.file)?.[place.line - 1];
+  if (line === undefined) return [];
+  const number = String(place.line).padStart(5);
+  const room = Math.max((options.width ?? 100) - number.length - 3, 30);
+  const { before, marked, after } = excerpt(line, place, room);
+  const carets = "^".repeat(Math.max(displayWidth(marked), 1));
+  return [
+    `${number} | ${before}${paint(marked)}${after}`,
+    `${" ".repeat(number.length)} | ${" ".repeat(displayWidth(before))}${paint(carets)}`,
+  ];
+};
+
+/**
+ * A diagnostic for people: `file:line:column: severity: sentence [code]`, the source line with the place
+ * underlined, related places, and the hint. Lines have no closing line end.
+ */
+export const renderDiagnostic = (diagnostic: Diagnostic, options: RenderOptions = {}): string => {
+  const colors = pc.createColors(options.color ?? false);
+  const paint = severityColor(colors, diagnostic.severity);
+  const { place, related = [], hint } = diagnostic;
+  const head = [
+    place && `${colors.bold(harmless(formatPlace(place)))}: `,
+    `${paint(diagnostic.severity)}: ${harmless(diagnostic.message)} ${colors.dim(`[${diagnostic.code}]`)}`,
+  ];
+  return [
+    head.join(""),
+    ...(place ? sourceLines(place, options, paint) : []),
+    ...related.flatMap((other) => [
+      `    ${harmless(formatPlace(other.place))}: ${harmless(other.message)}`,
+      ...sourceLines(other.place, options, colors.cyan),
+    ]),
+    ...(hint ? [`    ${colors.cyan("hint")}: ${harmless(hint)}`] : []),
+  ].join("\n");
+};
