@@ -1,0 +1,85 @@
+import type { Collector } from "../diagnostics/index.js";
+import { compare, roundingInterval, shift } from "../model/decimal.js";
+import { aspectKey, type Decimals, type Fact, factId, type Occurrence, type Unit } from "../model/index.js";
+
+/** An occurrence with the aspects of the fact that it asserts. */
+export interface TaggedOccurrence {
+  readonly aspects: Pick<Fact, "concept" | "entity" | "period" | "dimensions"> & { readonly unit: Unit };
+  readonly occurrence: Occurrence & { readonly decimals: Decimals };
+  /** It stands in the home statement of its concept. */
+  readonly home: boolean;
+}
+
+const accuracy = ({ occurrence }: TaggedOccurrence): number =>
+  occurrence.decimals === "INF" ? Number.POSITIVE_INFINITY : occurrence.decimals;
+
+/** The most accurate occurrence, and among equally accurate ones the first of the home statement. */
+const leading = (occurrences: readonly TaggedOccurrence[]): TaggedOccurrence =>
+  occurrences.reduce((best, next) => {
+    if (accuracy(next) !== accuracy(best)) return accuracy(next) > accuracy(best) ? next : best;
+    return next.home && !best.home ? next : best;
+  });
+
+const interval = ({ aspects, occurrence }: TaggedOccurrence): readonly [string, string] =>
+  roundingInterval(shift(occurrence.value, aspects.unit.scale), occurrence.decimals);
+
+/** Two occurrences agree when the intervals that their digits allow meet; equally accurate ones must be equal. */
+const agree = (a: TaggedOccurrence, b: TaggedOccurrence): boolean => {
+  if (accuracy(a) === accuracy(b)) return a.occurrence.value === b.occurrence.value;
+  const [[lowA, highA], [lowB, highB]] = [interval(a), interval(b)];
+  return compare(lowA, highB) <= 0 && compare(lowB, highA) <= 0;
+};
+
+const where = ({ line, column, text }: Occurrence) => ({ line, column, length: text.length });
+
+const reportConflict = (lead: TaggedOccurrence, other: TaggedOccurrence, collector: Collector): void => {
+  const row = lead.occurrence.row ?? lead.aspects.concept;
+  collector.warning(
+    "conflicting-occurrences",
+    `“${row}” is ${other.occurrence.text} here and ${lead.occurrence.text} on line ${lead.occurrence.line}: one fact with two values. The fact keeps the value of line ${lead.occurrence.line}.`,
+    {
+      place: where(other.occurrence),
+      related: [{ place: where(lead.occurrence), message: "the value that the fact keeps" }],
+      hint: "Compare both with the published release; one of them may be a slip or forced rounding.",
+    },
+  );
+};
+
+const mergeOne = (group: readonly TaggedOccurrence[], collector: Collector): Fact => {
+  const lead = leading(group);
+  const occurrences = group.map((tagged): Occurrence => {
+    if (agree(lead, tagged)) return tagged.occurrence;
+    reportConflict(lead, tagged, collector);
+    return { ...tagged.occurrence, conflict: true };
+  });
+  const { concept, entity, period, dimensions, unit } = lead.aspects;
+  return {
+    id: factId(lead.aspects),
+    concept,
+    entity,
+    period,
+    dimensions,
+    unit,
+    value: lead.occurrence.value,
+    decimals: lead.occurrence.decimals,
+    occurrences,
+  };
+};
+
+/**
+ * Merges occurrences of equal aspects into facts, in the order in which they first stand in the release. An
+ * occurrence that disagrees with its fact beyond its accuracy stays, marked as conflicting, and is reported.
+ */
+export const mergeOccurrences = (
+  occurrences: readonly TaggedOccurrence[],
+  collector: Collector,
+): readonly Fact[] => {
+  const groups = new Map<string, TaggedOccurrence[]>();
+  for (const tagged of occurrences) {
+    const key = aspectKey(tagged.aspects);
+    const group = groups.get(key);
+    if (group) group.push(tagged);
+    else groups.set(key, [tagged]);
+  }
+  return [...groups.values()].map((group) => mergeOne(group, collector));
+};

@@ -1,0 +1,80 @@
+import type { Phrase } from "./scan.js";
+
+/** ISO 4217 codes with the words and signs by which releases name them, the more specific first. */
+const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
+  ["JPY", "japanese yen|jpy|yen|[¥￥]|円"],
+  ["USD", "u\\.?\\s?s\\.? dollars?|united states dollars?|us\\$|usd"],
+  ["EUR", "euros?|eur|€"],
+  ["GBP", "pounds? sterling|british pounds?|gbp|£"],
+  ["CNY", "renminbi|chinese yuan|rmb|cny"],
+  ["KRW", "korean won|krw|₩"],
+  ["HKD", "hong kong dollars?|hk\\$|hkd"],
+  ["TWD", "new taiwan dollars?|nt\\$|twd"],
+  ["SGD", "singapore dollars?|s\\$|sgd"],
+  ["CAD", "canadian dollars?|c\\$|cad"],
+  ["AUD", "australian dollars?|a\\$|aud"],
+  ["CHF", "swiss francs?|chf"],
+  ["INR", "indian rupees?|inr|₹"],
+  ["USD", "dollars?|\\$"],
+];
+
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 3,
+  thousands: 3,
+  "000": 3,
+  "000s": 3,
+  million: 6,
+  millions: 6,
+  mn: 6,
+  billion: 9,
+  billions: 9,
+  bn: 9,
+};
+const SCALE = `(?<scale>${Object.keys(SCALES).join("|")})`;
+
+/** A currency, with the power of ten its amounts are in where that is said of it. */
+export interface CurrencyPhrase {
+  readonly kind: "currency";
+  readonly currency: string;
+  readonly scale?: number;
+}
+
+/** A power of ten that is said of no currency in particular, so of counts, too. */
+export interface ScalePhrase {
+  readonly kind: "scale";
+  readonly scale: number;
+}
+
+const edge = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, "giu");
+const scaleOf = (match: RegExpExecArray): number => SCALES[match.groups?.scale?.toLowerCase() ?? ""] ?? 0;
+
+const currencyPhrases = (): readonly Phrase<CurrencyPhrase | ScalePhrase>[] => [
+  ...CURRENCIES.flatMap(([currency, words]): readonly Phrase<CurrencyPhrase>[] => [
+    {
+      pattern: edge(`${SCALE}\\s+(?:of\\s+)?(?:${words})`),
+      read: (match) => ({ kind: "currency", currency, scale: scaleOf(match) }),
+    },
+    {
+      pattern: edge(`(?:${words})\\s*(?:,\\s*)?\\(?\\s*(?:in\\s+)?${SCALE}`),
+      read: (match) => ({ kind: "currency", currency, scale: scaleOf(match) }),
+    },
+  ]),
+  ...CURRENCIES.map(
+    ([currency, words]): Phrase<CurrencyPhrase> => ({
+      pattern: edge(words),
+      read: () => ({ kind: "currency", currency }),
+    }),
+  ),
+  { pattern: edge(SCALE), read: (match) => ({ kind: "scale", scale: scaleOf(match) }) },
+];
+
+/** Currencies and scales: `Thousands of Japanese Yen (JPY) and U.S. Dollars (USD)`, `JPY in millions`, `in thousands`. */
+export const CURRENCY_PHRASES = currencyPhrases();
+
+/** The currencies that a sign or code printed beside a number can mean; empty for an unknown one. */
+export const currenciesOfSign = (sign: string): readonly string[] => {
+  const text = sign.replace(/\\/g, "").trim();
+  if (/^y$/i.test(text)) return ["JPY"];
+  const codes = CURRENCIES.filter(([, words]) => new RegExp(`^(?:${words})$`, "iu").test(text));
+  return codes.map(([code]) => code);
+};

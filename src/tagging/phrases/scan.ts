@@ -1,0 +1,41 @@
+/** A phrase that was found in a text, with what it means. */
+export interface Found<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One way of saying something: where the pattern matches, `read` tells what it means, or undefined for nothing. */
+export interface Phrase<T> {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => T | undefined;
+}
+
+export interface Scan<T> {
+  /** In the order of the text. */
+  readonly found: readonly Found<T>[];
+  /** The text with everything that was found blanked out; as long as the text. */
+  readonly rest: string;
+}
+
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+
+/**
+ * Finds phrases in a text. Earlier phrases of the table take precedence over later ones: what one has taken is
+ * blank for the next. Patterns must be global and case-insensitive, and cannot match an empty text.
+ */
+export const scan = <T>(text: string, phrases: readonly Phrase<T>[]): Scan<T> => {
+  const found: Found<T>[] = [];
+  let rest = text;
+  for (const phrase of phrases) {
+    for (const match of rest.matchAll(phrase.pattern)) {
+      const value = phrase.read(match);
+      if (value === undefined) continue;
+      const [start, end] = [match.index, match.index + match[0].length];
+      found.push({ value, start, end });
+      rest = blank(rest, start, end);
+    }
+  }
+  return { found: found.sort((a, b) => a.start - b.start), rest };
+};

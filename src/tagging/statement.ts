@@ -1,0 +1,32 @@
+import type { Table } from "../release/index.js";
+import { normalizeLabel, type Statement, type Taxonomy } from "../taxonomy/index.js";
+
+/** Length of the longest match of a statement's title patterns in a line; 0 for none. */
+const matchLength = (statement: Statement, line: string): number =>
+  Math.max(0, ...statement.titlePatterns.map((pattern) => pattern.exec(line)?.[0].length ?? 0));
+
+const bestMatch = (line: string, statements: readonly Statement[]): Statement | undefined => {
+  const matches = statements.map((statement) => ({ statement, length: matchLength(statement, line) }));
+  const best = matches.reduce((a, b) => (b.length > a.length ? b : a), {
+    statement: undefined,
+    length: 0,
+  } as {
+    statement: Statement | undefined;
+    length: number;
+  });
+  return best.statement;
+};
+
+/**
+ * The statement that a table is, by its caption: the line nearest to the table that has a statement's title. Only
+ * statements of the taxonomy's own part are asked, since they are what its issuer prints.
+ */
+export const findStatement = (table: Table, taxonomy: Taxonomy): Statement | undefined => {
+  const titles = [...table.header.flatMap(({ stub }) => (stub ? [stub.text] : [])).reverse()];
+  const lines = [...table.caption.map(({ text }) => text).reverse(), ...titles];
+  for (const line of lines) {
+    const statement = bestMatch(normalizeLabel(line), taxonomy.own.statements);
+    if (statement) return statement;
+  }
+  return undefined;
+};

@@ -1,0 +1,175 @@
+import type { Collector } from "../diagnostics/index.js";
+import type { Entity, Report } from "../model/index.js";
+import { type Release, type Row, readPrintedNumber, type Table } from "../release/index.js";
+import type { Issuer, Statement, Taxonomy } from "../taxonomy/index.js";
+import { type CellContext, type CellOutcome, readCell } from "./cell.js";
+import { type Column, readColumns } from "./columns.js";
+import { withoutDuplicates } from "./duplicate-columns.js";
+import { mergeOccurrences, type TaggedOccurrence } from "./merge.js";
+import { reportingPeriodOf } from "./period.js";
+import { publicationOf } from "./publication.js";
+import { readRows, type TaggedRow } from "./rows.js";
+import { findStatement } from "./statement.js";
+
+/** A table with what was made of it. */
+export interface TaggedTable {
+  readonly table: Table;
+  /** Absent where no statement of the taxonomy has its title. */
+  readonly statement?: Statement;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TaggedRow[];
+  readonly counts: CellCounts;
+}
+
+/** What became of the cells of data columns. `cells` is the sum of the others. */
+export interface CellCounts {
+  readonly cells: number;
+  /** Occurrences of facts. */
+  readonly tagged: number;
+  /** Numbers and dashes that are no fact, each with a diagnostic. */
+  readonly untagged: number;
+  /** Dashes in ratio columns. */
+  readonly notMeaningful: number;
+  /** `N/A`, `n.m.` and the like. */
+  readonly notGiven: number;
+}
+
+/** What tagging makes of a release: the report, and how it came about. */
+export interface Tagging {
+  readonly report: Report;
+  readonly tables: readonly TaggedTable[];
+  readonly counts: CellCounts;
+}
+
+const countOutcomes = (outcomes: readonly CellOutcome[]): CellCounts => {
+  const count = (outcome: CellOutcome): number => outcomes.filter((other) => other === outcome).length;
+  return {
+    cells: outcomes.length,
+    tagged: count("tagged"),
+    untagged: count("untagged"),
+    notMeaningful: count("not-meaningful"),
+    notGiven: count("not-given"),
+  };
+};
+
+const addCounts = (all: readonly CellCounts[]): CellCounts => {
+  const sum = (key: keyof CellCounts): number => all.reduce((total, counts) => total + counts[key], 0);
+  return {
+    cells: sum("cells"),
+    tagged: sum("tagged"),
+    untagged: sum("untagged"),
+    notMeaningful: sum("notMeaningful"),
+    notGiven: sum("notGiven"),
+  };
+};
+
+/** Cells of a row that nothing was made of: numbers and dashes count, words don't. */
+const untaggedCells = ({ cells, unplaced }: Row): readonly CellOutcome[] =>
+  [...cells, ...unplaced]
+    .map(({ text }) => readPrintedNumber(text).kind)
+    .filter((kind) => kind !== "text" && kind !== "not-given")
+    .map(() => "untagged");
+
+interface ReadTable extends TaggedTable {
+  readonly occurrences: readonly TaggedOccurrence[];
+}
+
+const readRowCells = (tagged: TaggedRow, columns: readonly Column[], context: CellContext) => {
+  const { row, line } = tagged;
+  if (!line) return { outcomes: untaggedCells(row), occurrences: [] };
+  const byIndex = new Map(columns.map((column) => [column.index, column]));
+  const results = row.cells.map((cell) => {
+    const column = byIndex.get(cell.column);
+    return column ? readCell(cell, row, line, column, context) : { outcome: "untagged" as const };
+  });
+  return {
+    outcomes: [...results.map(({ outcome }) => outcome), ...untaggedCells({ ...row, cells: [] })],
+    occurrences: results.flatMap((result) =>
+      "occurrence" in result && result.occurrence ? [result.occurrence] : [],
+    ),
+  };
+};
+
+const unknownTable = (table: Table, taxonomy: Taxonomy, collector: Collector): ReadTable => {
+  const title = table.caption.map(({ text }) => text).join(" / ") || "without a title";
+  collector.warning(
+    "unknown-table",
+    `The table “${title}” is none of the statements of the taxonomy. Its cells are not tagged.`,
+    {
+      place: { line: table.firstLine, column: 1 },
+      hint: `Known are: ${taxonomy.own.statements.map((statement) => statement.title.en).join("; ")}. Patterns for titles stand in the taxonomy's source.`,
+    },
+  );
+  const counts = countOutcomes(table.rows.flatMap(untaggedCells));
+  return {
+    table,
+    columns: [],
+    rows: table.rows.map((row) => ({ row, kind: "unknown", path: [] })),
+    counts,
+    occurrences: [],
+  };
+};
+
+const readTable = (table: Table, taxonomy: Taxonomy, entity: Entity, collector: Collector): ReadTable => {
+  const statement = findStatement(table, taxonomy);
+  if (!statement) return unknownTable(table, taxonomy, collector);
+  const read = readColumns(table, statement, taxonomy, collector);
+  const columns = withoutDuplicates(read, table, collector);
+  const rows = readRows(table, statement, collector);
+  const context: CellContext = { taxonomy, statement, table, entity, collector, reportedColumns: new Set() };
+  const results = rows.map((row) => readRowCells(row, columns, context));
+  return {
+    table,
+    statement,
+    columns,
+    rows,
+    counts: countOutcomes(results.flatMap(({ outcomes }) => outcomes)),
+    occurrences: results.flatMap(({ occurrences }) => occurrences),
+  };
+};
+
+/** The quarter that the release reports on: the one that the latest of its amount columns ends with. */
+const reportingPeriod = (tables: readonly TaggedTable[], issuer: Issuer) => {
+  const ends = tables.flatMap(({ columns }) => columns.map(({ period }) => period.end)).sort();
+  const latest = ends.at(-1);
+  return latest === undefined ? undefined : reportingPeriodOf(latest, issuer.fiscalYear);
+};
+
+/**
+ * Tags a release: every numeric cell of its tables becomes an occurrence of a fact of the issuer's taxonomy, or is
+ * reported. Nothing is guessed: a label is known or not, a column is read or left out.
+ */
+export const tagRelease = (
+  release: Release,
+  taxonomy: Taxonomy,
+  issuer: Issuer,
+  collector: Collector,
+): Tagging => {
+  const { scheme, identifier } = issuer;
+  const entity: Entity = { scheme, identifier };
+  const tables = release.blocks
+    .filter((block) => block.kind === "table")
+    .map((table) => readTable(table, taxonomy, entity, collector));
+  const facts = mergeOccurrences(
+    tables.flatMap(({ occurrences }) => occurrences),
+    collector,
+  );
+  const period = reportingPeriod(tables, issuer);
+  const report: Report = {
+    taxonomy: [taxonomy.own.entryPoint],
+    namespaces: taxonomy.namespaces,
+    entityName: issuer.name.en,
+    release: {
+      file: release.file.split(/[\\/]/).at(-1) ?? release.file,
+      sha256: release.sha256,
+      ...publicationOf(release),
+    },
+    ...(period && { reportingPeriod: period }),
+    facts,
+  };
+  return {
+    report,
+    tables: tables.map(({ occurrences: _, ...table }) => table),
+    counts: addCounts(tables.map(({ counts }) => counts)),
+  };
+};
