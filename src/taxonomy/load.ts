@@ -82,15 +82,10 @@ const loadImport = (
 };
 
 /** The imported parts and what they import in turn, in loading order. */
-const importedBy = (imports: readonly string[], loading: Loading): readonly TaxonomyPart[] => {
-  const wanted = new Set<string>();
-  const add = (name: string): void => {
-    if (wanted.has(name)) return;
-    wanted.add(name);
-    loading.parts.get(name)?.imports.forEach(add);
-  };
-  imports.forEach(add);
-  return [...loading.parts].filter(([name]) => wanted.has(name)).map(([, part]) => part);
+const importedBy = (imports: readonly string[], { parts }: Loading): readonly TaxonomyPart[] => {
+  const direct = imports.flatMap((name) => parts.get(name) ?? []);
+  const prefixes = new Set(direct.flatMap((part) => [part.prefix, ...part.imports]));
+  return [...parts.values()].filter((part) => prefixes.has(part.prefix));
 };
 
 const assemble = (loaded: readonly TaxonomyPart[], issuer: Issuer | undefined): Taxonomy => {

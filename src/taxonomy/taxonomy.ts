@@ -104,6 +104,8 @@ export interface Axis {
   readonly default: QName;
   /** True where the top members add up to the domain. */
   readonly total: boolean;
+  /** Concepts that can be forecast carry this axis. */
+  readonly forecast?: boolean;
   readonly members: readonly MemberNode[];
 }
 
@@ -121,6 +123,8 @@ export interface StatementLine {
   readonly dimensions: Readonly<Record<QName, QName>>;
   /** Wordings of this line, standard label first: the release's own wording, the concept's or member's labels and variants. */
   readonly labels: readonly string[];
+  /** The first of `labels` where the source gives the line wordings of its own: how the issuer puts it. */
+  readonly wording?: string;
   /** Printed turned round in this statement. */
   readonly negated: boolean;
   /** Weight in the total of its section; 0 where it takes part in none. */
@@ -207,6 +211,9 @@ export interface TaxonomyPart {
   readonly address: string;
   /** Canonical address of the schema that is the entry point. */
   readonly entryPoint: string;
+  /** What the URIs of the part's roles start with, with a closing slash. */
+  readonly roleBase: string;
+  /** Prefixes of the parts that it imports, directly or not. */
   readonly imports: readonly string[];
   readonly concepts: readonly Concept[];
   readonly axes: readonly Axis[];

@@ -99,7 +99,7 @@ describe("faults of a taxonomy's source are found at their place", () => {
       '19:30 There is no concept "t:C".',
     ]);
     expect(faults(`${types}concepts:\n${concept("A", ', standard: "us-gaap:A"')}`)).toEqual([
-      '11:110 There is no entry in "standards" for the prefix "us-gaap".',
+      '11:104 There is no entry in "standards" for the prefix "us-gaap".',
     ]);
   });
 

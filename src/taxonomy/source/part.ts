@@ -14,14 +14,15 @@ const addresses = ({ base, prefix, version }: RawPart["taxonomy"]) => {
     namespace,
     address: `${namespace}/`,
     entryPoint: `${namespace}/${prefix}-${version}.xsd`,
-    roles: `${base}role/${prefix}/${version}/`,
+    roleBase: `${base}role/${prefix}/${version}/`,
   };
 };
 
 /** What a part's source says, with names resolved; what it refers to and is not there is reported. */
 export const buildPart = (raw: RawPart, scope: Scope): TaxonomyPart => {
-  const { prefix, version, title, publisher, imports = [] } = raw.taxonomy;
-  const { roles, ...places } = addresses(raw.taxonomy);
+  const { prefix, version, title, publisher } = raw.taxonomy;
+  const imports = scope.imported.map((part) => part.prefix);
+  const places = addresses(raw.taxonomy);
   const prefixes = new Set([
     ...Object.keys(STANDARD_NAMESPACES),
     ...scope.imported.map((part) => part.prefix),
@@ -54,7 +55,7 @@ export const buildPart = (raw: RawPart, scope: Scope): TaxonomyPart => {
     scope,
   );
   const statements = raw.statements.map((statement, index) =>
-    readStatement(statement, index + 1, roles, lookups, scope),
+    readStatement(statement, index + 1, places.roleBase, lookups, scope),
   );
   const ratios = generateRatios(prefix, statements, concepts, families, scope.imported);
   const own: readonly Concept[] = [...written, ...ratios];

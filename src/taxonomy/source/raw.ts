@@ -99,6 +99,7 @@ export interface RawAxis extends RawDomain {
   readonly domain: RawDomain;
   readonly default?: string;
   readonly total?: boolean;
+  readonly forecast?: boolean;
   readonly members?: readonly RawMember[];
 }
 

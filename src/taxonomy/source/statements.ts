@@ -115,6 +115,7 @@ const readLine = (raw: RawLine, reading: Reading): StatementLine[] => {
       concept: concept.name,
       dimensions: member ? { [member.axis]: member.concept.name } : {},
       labels,
+      ...(raw.labels?.[0] !== undefined && { wording: raw.labels[0] }),
       negated,
       weight: weight ?? (balanceAt ? 0 : 1),
       total,
