@@ -1,6 +1,15 @@
 export { contextIds, contextKey, type NamedContext } from "./context-ids.js";
 export * from "./decimal.js";
-export { aspectKey, dimensionEntries, type FactAspects, factId, factIds, factsEqual } from "./identity.js";
+export {
+  asName,
+  aspectKey,
+  dimensionEntries,
+  type FactAspects,
+  factId,
+  factIds,
+  factsEqual,
+} from "./identity.js";
+export * from "./interval.js";
 export { createNamer, type Namer } from "./namespaces.js";
 export * from "./period.js";
 export { contextId, periodName } from "./period-names.js";

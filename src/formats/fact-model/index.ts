@@ -1,0 +1,1 @@
+export { writeFactModel } from "./write.js";

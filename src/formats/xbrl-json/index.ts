@@ -1,0 +1,1 @@
+export { writeXbrlJson } from "./write.js";

@@ -1,0 +1,1 @@
+export { writeXbrlXml } from "./write.js";
