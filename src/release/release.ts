@@ -21,7 +21,10 @@ export interface Span extends Place {
   readonly text: string;
 }
 
-/** A run of text. It has several spans where the source breaks it into lines, or a page break goes through it. */
+/**
+ * A run of text. It has several spans where the source breaks it into lines, or a page break goes through it. The
+ * bullet or note mark that a list item or note starts with belongs to neither text nor spans.
+ */
 export interface TextBlock {
   /** The words as a reader sees them: no tags, no escapes, single spaces. */
   readonly text: string;
@@ -84,6 +87,11 @@ export interface Row {
   readonly label?: Cell;
   /** Blank cells are absent; ordered by column. */
   readonly cells: readonly Cell[];
+  /**
+   * Cells left out because the row has too few or too many of them to tell their columns, with an error for the row.
+   * `column` counts them as printed and is not the column they belong to.
+   */
+  readonly unplaced: readonly Cell[];
 }
 
 export interface Table {

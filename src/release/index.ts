@@ -1,0 +1,18 @@
+export { MAX_RELEASE_BYTES } from "./decode.js";
+export { MAX_PRINTED_DIGITS, type PrintedNumber, readPrintedNumber } from "./number.js";
+export { readRelease } from "./read.js";
+export type {
+  Block,
+  Cell,
+  Furniture,
+  HeaderRow,
+  Heading,
+  ListItem,
+  Note,
+  Paragraph,
+  Release,
+  Row,
+  Span,
+  Table,
+  TextBlock,
+} from "./release.js";

@@ -1,0 +1,117 @@
+import type { GridCell, GridRow } from "./grid.js";
+
+/** What the complete rows of a table show about one column. */
+interface ColumnForm {
+  /** Forms of its numbers and texts, see `formOf`. */
+  readonly forms: Set<string>;
+  blank: boolean;
+}
+
+/** A table's columns by form, and the steps left for placing its short rows. */
+export interface Columns {
+  readonly count: number;
+  /** Absent where no row is complete: then nothing tells where a cell stands. */
+  readonly forms?: readonly ColumnForm[];
+  /** Guard against hostile tables; a row met after it is used up is left out. */
+  readonly budget: { steps: number };
+}
+
+const MAX_STEPS = 20_000_000;
+
+/** `0` for whole numbers, `1%` for one decimal and a percent sign, `any` for what any column of numbers can hold. */
+const formOf = ({ reading }: GridCell): string => {
+  if (reading.kind === "number") return `${reading.fractionDigits}${reading.percent ? "%" : ""}`;
+  return reading.kind === "text" ? "text" : "any";
+};
+
+/** Learns the columns' forms from the rows that have a cell for each column. */
+export const learnColumns = (rows: readonly GridRow[], count: number): Columns => {
+  const complete = rows.filter(
+    ({ nature, width, cells }) => nature === "amounts" && width >= count && cells.length <= count,
+  );
+  const budget = { steps: MAX_STEPS };
+  if (complete.length === 0) return { count, budget };
+  const forms: ColumnForm[] = Array.from({ length: count }, () => ({
+    forms: new Set<string>(),
+    blank: false,
+  }));
+  for (const { cells } of complete) {
+    for (const [index, form] of forms.entries()) {
+      const cell = cells[index];
+      if (cell) form.forms.add(formOf(cell));
+      else form.blank = true;
+    }
+  }
+  return { count, forms, budget };
+};
+
+/** A percent sign can be left out below the first row of a column, so it tells nothing where other rows lack it. */
+const fits = (cell: GridCell | undefined, column: ColumnForm | undefined): boolean => {
+  if (!column) return false;
+  if (!cell) return column.blank;
+  const form = formOf(cell);
+  if (form === "any") return column.forms.size > 0;
+  return column.forms.has(form) || (form !== "text" && column.forms.size === 1 && column.forms.has("any"));
+};
+
+/**
+ * For each cell and each number of columns that it may be moved to the right: can the cells up to it, in `step`
+ * direction, stand in order so? The cells' order holds, and each fits its column.
+ */
+const reachable = (
+  cells: readonly (GridCell | undefined)[],
+  forms: readonly ColumnForm[],
+  missing: number,
+  step: 1 | -1,
+): Uint8Array => {
+  const moves = missing + 1;
+  const reach = new Uint8Array(cells.length * moves);
+  const first = step > 0 ? 0 : cells.length - 1;
+  for (let cell = first; cell >= 0 && cell < cells.length; cell += step) {
+    let open = cell === first ? 1 : 0;
+    for (let n = 0; n < moves; n += 1) {
+      const move = step > 0 ? n : missing - n;
+      open |= cell === first ? 1 : (reach[(cell - step) * moves + move] ?? 0);
+      if (open && fits(cells[cell], forms[cell + move])) reach[cell * moves + move] = 1;
+    }
+  }
+  return reach;
+};
+
+/** The one move that both directions allow for a cell; undefined where there are several or none. */
+const onlyMove = (
+  forward: Uint8Array,
+  backward: Uint8Array,
+  cell: number,
+  moves: number,
+): number | undefined => {
+  let only: number | undefined;
+  for (let move = 0; move < moves; move += 1) {
+    if (!forward[cell * moves + move] || !backward[cell * moves + move]) continue;
+    if (only !== undefined) return undefined;
+    only = move;
+  }
+  return only;
+};
+
+/**
+ * Columns (from 1) of the cells of a row that has fewer cells than the table has columns: for each cell the one
+ * column in which it can stand, or undefined. Never a guess: the lost cells may have been any.
+ */
+export const placeShortRow = (row: GridRow, columns: Columns): readonly (number | undefined)[] => {
+  const { count, forms, budget } = columns;
+  const cells = Array.from({ length: row.width }, (_, index) => row.cells[index]);
+  const missing = count - cells.length;
+  budget.steps -= cells.length * (missing + 1);
+  if (!forms || budget.steps < 0) return cells.map(() => undefined);
+  const forward = reachable(cells, forms, missing, 1);
+  const backward = reachable(cells, forms, missing, -1);
+  return cells.map((_, index) => {
+    const move = onlyMove(forward, backward, index, missing + 1);
+    return move === undefined ? undefined : index + move + 1;
+  });
+};
+
+/** Can the columns from `column` (from 1) on be blank, as far as complete rows show? */
+export const canEndBefore = ({ forms }: Columns, column: number): boolean =>
+  forms?.slice(column - 1).every(({ blank }) => blank) ?? false;

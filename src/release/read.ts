@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { Collector } from "../diagnostics/index.js";
+import { goesOn, joinBlocks, type ProseBlock, readFurniture, readProse } from "./blocks.js";
+import { decodeRelease, splitLines } from "./decode.js";
+import { type GridRow, readGridRow } from "./grid.js";
+import { areOpen, readParts, type TablePart } from "./parts.js";
+import type { Block, Release } from "./release.js";
+import { findSegments, type Segment } from "./segments.js";
+import { continues, type Draft, finishTable, startTable } from "./tables.js";
+import { cleanText, type Source } from "./text.js";
+
+/** A segment whose table lines are read as rows. */
+type Piece =
+  | Exclude<Segment, { kind: "run" }>
+  | { readonly kind: "rows"; readonly rows: GridRow[]; readonly open: boolean };
+
+/** Rows that wait for what comes after a blank line are joined with it: a header set off from its figures. */
+const readPieces = (source: Source): Piece[] => {
+  const pieces: Piece[] = [];
+  for (const segment of findSegments(source.lines)) {
+    const before = pieces.at(-1);
+    if (segment.kind !== "run") {
+      pieces.push(segment);
+      continue;
+    }
+    const rows = segment.lines.map((line) => readGridRow(source, line));
+    const joins = before?.kind === "rows" && before.open;
+    if (joins) pieces.pop();
+    const joined = joins ? before.rows : [];
+    for (const row of rows) joined.push(row);
+    pieces.push({ kind: "rows", rows: joined, open: areOpen(rows) });
+  }
+  return pieces;
+};
+
+/** A release as it is put together. */
+interface Assembly {
+  readonly source: Source;
+  readonly blocks: (Block | Draft)[];
+  /** The last table, and how many blocks there were when its last lines were read. */
+  table?: Draft;
+  tableEnd: number;
+  tableCount: number;
+}
+
+const isProse = (block: Block | Draft | undefined): block is ProseBlock =>
+  block !== undefined && block.kind !== "draft" && block.kind !== "table" && block.kind !== "furniture";
+
+/** Adds blocks; the first may go on with a block before a page break. */
+const addProse = (assembly: Assembly, prose: readonly ProseBlock[]): void => {
+  const { blocks } = assembly;
+  let index = blocks.length - 1;
+  while (index >= assembly.tableEnd && blocks[index]?.kind === "furniture") index -= 1;
+  const before = index >= assembly.tableEnd && index < blocks.length - 1 ? blocks[index] : undefined;
+  const [first, ...rest] = prose;
+  if (first && isProse(before) && goesOn(before, first)) {
+    blocks[index] = joinBlocks(before, first);
+    blocks.push(...rest);
+  } else for (const block of prose) blocks.push(block);
+};
+
+const addHeadings = (assembly: Assembly, rows: readonly GridRow[]): void => {
+  for (const { label } of rows)
+    if (label)
+      assembly.blocks.push({ kind: "heading", text: cleanText(label.span.text), spans: [label.span] });
+};
+
+const addPart = (assembly: Assembly, part: TablePart): void => {
+  addHeadings(assembly, part.caption);
+  const between = assembly.blocks.slice(assembly.tableEnd) as readonly Block[]; // drafts stand before tableEnd
+  if (assembly.table && continues(assembly.table, part, between)) {
+    for (const row of part.body) assembly.table.body.push(row);
+  } else {
+    assembly.tableCount += 1;
+    assembly.table = startTable(`table${assembly.tableCount}`, part, between);
+    assembly.blocks.push(assembly.table);
+  }
+  assembly.tableEnd = assembly.blocks.length;
+};
+
+const addRows = (assembly: Assembly, rows: readonly GridRow[]): void => {
+  if (rows.every(({ cells }) => cells.length === 0)) addHeadings(assembly, rows);
+  else for (const part of readParts(rows)) addPart(assembly, part);
+};
+
+const assemble = (source: Source): Assembly["blocks"] => {
+  const assembly: Assembly = { source, blocks: [], tableEnd: 0, tableCount: 0 };
+  for (const piece of readPieces(source)) {
+    if (piece.kind === "rows") addRows(assembly, piece.rows);
+    else if (piece.kind === "text") addProse(assembly, readProse(source, piece.lines));
+    else for (const line of piece.lines) assembly.blocks.push(readFurniture(source, line));
+  }
+  return assembly.blocks;
+};
+
+/**
+ * Reads a release from the bytes of a text file with tab-separated tables.
+ *
+ * @param bytes the file's content, UTF-8 with or without byte order mark, of at most `MAX_RELEASE_BYTES`
+ * @param file the name by which places and messages call the file
+ * @param collector receives `empty-file`, `file-too-large`, `binary-file` and `invalid-encoding`, after each of which
+ *   there is no release, and `short-row` and `long-row`, after which the row's doubtful cells are in `unplaced`
+ * @returns the release, possibly without any table; undefined where the bytes hold no text
+ */
+export const readRelease = (bytes: Uint8Array, file: string, collector: Collector): Release | undefined => {
+  const text = decodeRelease(bytes, file, collector);
+  if (text === undefined) return undefined;
+  const lines = splitLines(text);
+  const blocks = assemble({ file, lines }).map((block) =>
+    block.kind === "draft" ? finishTable(block, collector) : block,
+  );
+  return { file, sha256: createHash("sha256").update(bytes).digest("hex"), lines, blocks };
+};

@@ -1,0 +1,78 @@
+import type { Collector } from "../diagnostics/index.js";
+import { type Caption, readCaption, repeatsCaption } from "./captions.js";
+import type { GridRow } from "./grid.js";
+import { countColumns, readHeader } from "./header.js";
+import type { TablePart } from "./parts.js";
+import { learnColumns } from "./placement.js";
+import type { Block, Table } from "./release.js";
+import { readRow } from "./rows.js";
+
+/** A table to which parts may still be added. */
+export interface Draft {
+  readonly kind: "draft";
+  readonly id: string;
+  readonly caption: Caption;
+  readonly header: readonly GridRow[];
+  readonly body: GridRow[];
+  /** As the first part shows it; parts that go on with the table must suit it. */
+  readonly columnCount: number;
+}
+
+/** Starts a table; `above`: the blocks between it and the table before. */
+export const startTable = (id: string, part: TablePart, above: readonly Block[]): Draft => {
+  const { header, body } = part;
+  const first = header[0] ?? body[0];
+  const caption = header.length === 0 ? { lines: [], marks: [] } : readCaption(above, (first?.line ?? 0) + 1);
+  const columnCount = countColumns(header, body);
+  return { kind: "draft", id, caption, header, body: [...body], columnCount };
+};
+
+const headerText = (rows: readonly GridRow[]): string =>
+  rows.map(({ label, cells }) => [label, ...cells].map((cell) => cell?.text ?? "").join("\t")).join("\n");
+
+const hasColumns = (rows: readonly GridRow[], count: number): boolean => {
+  let filled = 0;
+  let width = 0;
+  for (const row of rows) {
+    filled = Math.max(filled, row.cells.length);
+    width = Math.max(width, row.width);
+  }
+  return filled <= count && width >= count;
+};
+
+/**
+ * Does a part go on with the table before it? Without header: after nothing but notes and furniture, and with as many
+ * columns. With the same header again: after a page break.
+ */
+export const continues = (table: Draft, part: TablePart, between: readonly Block[]): boolean => {
+  if (part.header.length === 0) {
+    const quiet = between.every(({ kind }) => kind === "furniture" || kind === "note");
+    return quiet && hasColumns(part.body, table.columnCount);
+  }
+  const afterPageBreak = between.some(({ kind }) => kind === "furniture");
+  return (
+    afterPageBreak &&
+    repeatsCaption(between, table.caption.lines) &&
+    headerText(part.header) === headerText(table.header)
+  );
+};
+
+/** The finished table: each cell in its column. */
+export const finishTable = (draft: Draft, collector: Collector): Table => {
+  const { id, caption, header, body } = draft;
+  const columnCount = countColumns(header, body);
+  const columns = learnColumns(body, columnCount);
+  const first = header[0] ?? body[0];
+  const last = body.at(-1) ?? header.at(-1);
+  return {
+    kind: "table",
+    id,
+    caption: caption.lines,
+    header: readHeader(header, columnCount),
+    columnCount,
+    rows: body.map((row) => readRow(row, columns, collector)),
+    marks: caption.marks,
+    firstLine: (first?.line ?? 0) + 1,
+    lastLine: (last?.line ?? 0) + 1,
+  };
+};
