@@ -1,8 +1,8 @@
 import { Command, CommanderError } from "commander";
+import { VERSION } from "../model/index.js";
 import { addConvert } from "./convert.js";
 import { addInspect } from "./inspect.js";
 import type { ExitStatus, Io } from "./io.js";
-import { packageVersion } from "./paths.js";
 import { addTaxonomy } from "./taxonomy.js";
 import { isUsageError } from "./usage-error.js";
 import { addValidate } from "./validate.js";
@@ -36,7 +36,7 @@ Each command has a help of its own: tanshin convert --help`;
 const createProgram = (io: Io, finish: Finish): Command => {
   const program = new Command("tanshin")
     .description(DESCRIPTION)
-    .version(packageVersion(), "-V, --version", "show the version")
+    .version(VERSION, "-V, --version", "show the version")
     .helpOption("-h, --help", "show this help")
     .helpCommand("help [command]", "show the help of a command")
     .addHelpText("after", HELP)

@@ -8,15 +8,24 @@ import { usageError } from "./usage-error.js";
 /** Where the taxonomies stand that come with this package. */
 export const taxonomyRoot = join(packageRoot, "taxonomy");
 
+/** Where the build puts their taxonomy packages. */
+export const packageFolder = join(packageRoot, "dist", "taxonomy");
+
+/** A source with the folder that it was read from. */
+export interface SourceFolder extends TaxonomySource {
+  readonly folder: string;
+}
+
 /** A path as a person at this folder would type it, where that is shorter. */
-const shown = (path: string): string => {
+export const shown = (path: string): string => {
   const short = relative(process.cwd(), path);
   return short.startsWith("..") ? path : short;
 };
 
 /** The source in a folder: its YAML files, by the name of the folder. */
-const readSource = (folder: string): TaxonomySource => ({
+const readSource = (folder: string): SourceFolder => ({
   name: basename(resolve(folder)),
+  folder,
   files: readdirSync(folder)
     .filter((file) => /\.ya?ml$/.test(file))
     .sort()
@@ -30,7 +39,7 @@ const isSourceFolder = (folder: string): boolean =>
   statSync(join(folder, "taxonomy.yaml"), { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** The sources of all taxonomies that come with this package, ordered by name. */
-export const packageSources = (): readonly TaxonomySource[] =>
+export const packageSources = (): readonly SourceFolder[] =>
   readdirSync(taxonomyRoot)
     .sort()
     .map((name) => join(taxonomyRoot, name))
@@ -48,7 +57,7 @@ export const sourceText =
 
 /** What the user asked for with `--taxonomy`: the sources to load from, and the name to load. */
 export interface TaxonomyChoice {
-  readonly sources: readonly TaxonomySource[];
+  readonly sources: readonly SourceFolder[];
   /** Absent where the user left the choice to the release. */
   readonly name?: string;
 }

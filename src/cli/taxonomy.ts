@@ -1,7 +1,139 @@
-import type { Command } from "commander";
-import type { Io } from "./io.js";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Command, Option } from "commander";
+import pc from "picocolors";
+import { type Collector, createCollector, isError } from "../diagnostics/index.js";
+import { compileTaxonomy, loadTaxonomy, packageTaxonomy, type Taxonomy } from "../taxonomy/index.js";
+import type { ExitStatus, Io } from "./io.js";
+import { withExamples } from "./options.js";
+import { printDiagnostics } from "./print-diagnostics.js";
 import type { Finish } from "./program.js";
+import { chooseTaxonomy, packageFolder, shown, sourceText, type TaxonomyChoice } from "./taxonomies.js";
 
-export const addTaxonomy = (program: Command, _io: Io, _finish: Finish): void => {
-  program.command("taxonomy");
+const DESCRIPTION = `Compile taxonomies: from the source in taxonomy/NAME to schemas, linkbases and a taxonomy package.`;
+
+const EXAMPLES = `Examples:
+  $ tanshin taxonomy build            compile every taxonomy again
+  $ tanshin taxonomy check iij        fail if the compiled files of iij are stale
+  $ tanshin taxonomy build ./mine     compile a taxonomy that stands in a folder`;
+
+/** Where the compiled files of a source stand. */
+const compiledFolder = (folder: string): string => join(folder, "compiled");
+
+/** Compiled files of the taxonomy's own part by name. Those of its imports stand beside their own source. */
+const ownFiles = (taxonomy: Taxonomy): ReadonlyMap<string, string> =>
+  new Map(
+    compileTaxonomy(taxonomy)
+      .filter(({ part }) => part === taxonomy.own.prefix)
+      .map(({ path, text }) => [path, text]),
+  );
+
+const listed = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return [];
+  }
+};
+
+/** Only what differs is written, and only what a build wrote is taken away: the folder may be under version control. */
+const writeCompiled = (folder: string, files: ReadonlyMap<string, string>): void => {
+  mkdirSync(folder, { recursive: true });
+  for (const [path, text] of files) {
+    if (!listed(folder).includes(path) || readFileSync(join(folder, path), "utf8") !== text) {
+      writeFileSync(join(folder, path), text);
+    }
+  }
+  for (const path of listed(folder)) if (!files.has(path)) rmSync(join(folder, path));
+};
+
+const stale = (folder: string, files: ReadonlyMap<string, string>): readonly string[] => {
+  const there = listed(folder);
+  const missing = [...files.keys()].filter((path) => !there.includes(path));
+  const surplus = there.filter((path) => !files.has(path));
+  const changed = there.filter(
+    (path) => files.has(path) && readFileSync(join(folder, path), "utf8") !== files.get(path),
+  );
+  return [
+    ...missing.map((path) => `${path} is missing`),
+    ...changed.map((path) => `${path} differs`),
+    ...surplus.map((path) => `${path} does not belong there`),
+  ];
+};
+
+interface Task {
+  readonly name: string;
+  readonly folder: string;
+  readonly taxonomy: Taxonomy;
+}
+
+const build = ({ name, folder, taxonomy }: Task, packages: string, io: Io): void => {
+  const files = ownFiles(taxonomy);
+  writeCompiled(compiledFolder(folder), files);
+  mkdirSync(packages, { recursive: true });
+  const zip = join(packages, `${name}.zip`);
+  writeFileSync(zip, packageTaxonomy(taxonomy));
+  io.out(`${name}: ${files.size} files in ${shown(compiledFolder(folder))}, package ${shown(zip)}\n`);
+};
+
+const check = ({ name, folder, taxonomy }: Task, collector: Collector, io: Io): void => {
+  const differences = stale(compiledFolder(folder), ownFiles(taxonomy));
+  const colors = pc.createColors(io.outColor);
+  for (const difference of differences) {
+    collector.error("taxonomy-stale", `The compiled taxonomy ${name} is stale: ${difference}.`, {
+      hint: `Run “tanshin taxonomy build ${name}” and commit the result.`,
+    });
+  }
+  io.out(`${name}: ${differences.length === 0 ? colors.green("up to date") : colors.red("stale")}\n`);
+};
+
+const loadTasks = ({ sources, name }: TaxonomyChoice, collector: Collector): readonly Task[] =>
+  sources
+    .filter((source) => name === undefined || source.name === name)
+    .flatMap((source) => {
+      const taxonomy = loadTaxonomy(source.name, sources, collector);
+      return taxonomy ? [{ name: source.name, folder: source.folder, taxonomy }] : [];
+    });
+
+/** Loads what was asked for and does `work` with each, unless a source has faults. */
+const withTasks = (
+  asked: string | undefined,
+  io: Io,
+  work: (task: Task, collector: Collector) => void,
+): ExitStatus => {
+  const choice = chooseTaxonomy(asked);
+  const collector = createCollector();
+  const tasks = loadTasks(choice, collector);
+  if (!collector.diagnostics.some(isError)) for (const task of tasks) work(task, collector);
+  printDiagnostics(collector.diagnostics, sourceText(choice.sources), io);
+  return collector.diagnostics.some(isError) ? 1 : 0;
+};
+
+export const addTaxonomy = (program: Command, io: Io, finish: Finish): void => {
+  const taxonomy = program
+    .command("taxonomy")
+    .summary("compile taxonomies, or check that they are compiled")
+    .description(DESCRIPTION);
+  withExamples(taxonomy, EXAMPLES);
+  const build_ = taxonomy
+    .command("build")
+    .description("Compile sources into schemas and linkbases beside them, and into taxonomy packages.")
+    .argument("[name|dir]", "a taxonomy, or a folder with a source (default: all that come with tanshin)")
+    .addOption(
+      new Option("--packages <dir>", "the folder for the packages").default(packageFolder, "dist/taxonomy"),
+    )
+    .action((name: string | undefined, { packages }: { packages: string }) =>
+      finish(withTasks(name, io, (task) => build(task, packages, io))),
+    );
+  const check_ = taxonomy
+    .command("check")
+    .description("Compile in memory and fail if the compiled files are stale.")
+    .argument("[name|dir]", "a taxonomy, or a folder with a source (default: all that come with tanshin)")
+    .action((name: string | undefined) =>
+      finish(withTasks(name, io, (task, collector) => check(task, collector, io))),
+    );
+  for (const command of [build_, check_]) command.helpOption("-h, --help", "show this help");
 };

@@ -1,0 +1,27 @@
+import { type Command, Option } from "commander";
+import { type Collector, createCollector, isError } from "../diagnostics/index.js";
+import type { Taxonomy } from "../taxonomy/index.js";
+import type { Io } from "./io.js";
+import { printDiagnostics } from "./print-diagnostics.js";
+import { chooseTaxonomy, loadChoice, sourceText } from "./taxonomies.js";
+
+export const taxonomyOption = (): Option =>
+  new Option(
+    "-t, --taxonomy <name|dir>",
+    "use this taxonomy: a name, or a folder with a taxonomy's source (default: the release tells)",
+  );
+
+export const jsonOption = (): Option => new Option("--json", "print the result as JSON on standard output");
+
+/** Options and examples in the form that all commands share. */
+export const withExamples = (command: Command, examples: string): Command =>
+  command.helpOption("-h, --help", "show this help").addHelpText("after", `\n${examples}`);
+
+/** The taxonomies to work with, as `--taxonomy` says; undefined, with the findings printed, where one is broken. */
+export const loadTaxonomies = (asked: string | undefined, io: Io): readonly Taxonomy[] | undefined => {
+  const choice = chooseTaxonomy(asked);
+  const collector: Collector = createCollector();
+  const taxonomies = loadChoice(choice, collector);
+  printDiagnostics(collector.diagnostics, sourceText(choice.sources), io);
+  return collector.diagnostics.some(isError) ? undefined : taxonomies;
+};

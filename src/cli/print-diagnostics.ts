@@ -1,0 +1,30 @@
+import type { Diagnostic } from "../diagnostics/index.js";
+import { renderDiagnostic } from "../diagnostics/render.js";
+import type { Io } from "./io.js";
+
+export type SourceText = (file: string | undefined) => readonly string[] | undefined;
+
+/** Writes diagnostics for people to standard error, each with its place in the source. */
+export const printDiagnostics = (diagnostics: readonly Diagnostic[], source: SourceText, io: Io): void => {
+  for (const diagnostic of diagnostics) {
+    io.err(`${renderDiagnostic(diagnostic, { source, color: io.errColor, width: io.width })}\n`);
+  }
+};
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+/** `1 error, 2 warnings`; notes only where there are any. */
+export const severityCounts = (counts: Readonly<Record<Diagnostic["severity"], number>>): string =>
+  [
+    plural(counts.error, "error"),
+    plural(counts.warning, "warning"),
+    ...(counts.info > 0 ? [plural(counts.info, "note")] : []),
+  ].join(", ");
+
+export const countSeverities = (
+  diagnostics: readonly Diagnostic[],
+): Readonly<Record<Diagnostic["severity"], number>> => {
+  const count = (severity: Diagnostic["severity"]) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+};

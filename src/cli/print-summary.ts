@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import pc from "picocolors";
+import { type Conversion, stemOf } from "../convert.js";
+import type { Io } from "./io.js";
+import { severityCounts } from "./print-diagnostics.js";
+
+const STATUS = {
+  valid: { word: "valid", color: "green" },
+  errors: { word: "converted with errors", color: "yellow" },
+  failed: { word: "failed", color: "red" },
+} as const;
+
+const number = (count: number): string => count.toLocaleString("en-US");
+
+const isWritten = ({ diagnostics }: Conversion): boolean =>
+  !diagnostics.some(
+    ({ code }) => code === "tanshin:file-not-readable" || code === "tanshin:output-not-writable",
+  );
+
+const cellsLine = ({ summary }: Conversion): string => {
+  const rest = [
+    [summary.notMeaningful, "dashes that mean nothing"],
+    [summary.notGiven, "not given"],
+  ] as const;
+  const parts = [`${number(summary.tagged)} tagged`, `${number(summary.untagged)} untagged`];
+  const others = rest.filter(([count]) => count > 0).map(([count, what]) => `${number(count)} ${what}`);
+  return `${number(summary.cells)} read: ${[...parts, ...others].join(", ")}`;
+};
+
+/** The counts of one conversion, for people. */
+export const printSummary = (file: string, conversion: Conversion, out: string, io: Io): void => {
+  const colors = pc.createColors(io.outColor);
+  const { status, summary } = conversion;
+  const { word, color } = STATUS[status];
+  const folder = join(out, stemOf(file));
+  const files = isWritten(conversion) ? summary.files.map((path) => join(folder, path)) : ["none"];
+  const rows: readonly (readonly [string, string])[] = [
+    ...(status === "failed"
+      ? []
+      : ([
+          ["tables", number(summary.tables)],
+          ["cells", cellsLine(conversion)],
+          ["facts", `${number(summary.facts)}, from ${number(summary.occurrences)} occurrences`],
+        ] as const)),
+    ["findings", severityCounts(summary.diagnostics)],
+    ...files.map((path, index): readonly [string, string] => [index === 0 ? "files" : "", path]),
+  ];
+  const lines = rows.map(([name, value]) => `  ${colors.dim(name.padEnd(9))} ${value}\n`);
+  io.out(`${colors.bold(file)}: ${colors[color](word)}\n${lines.join("")}`);
+};
+
+/** One line for several conversions. */
+export const printTotals = (conversions: readonly Conversion[], io: Io): void => {
+  const count = (status: Conversion["status"]): number =>
+    conversions.filter((conversion) => conversion.status === status).length;
+  const facts = conversions.reduce((sum, { summary }) => sum + summary.facts, 0);
+  io.out(
+    `${number(conversions.length)} releases: ${count("valid")} valid, ${count("errors")} with errors, ${count("failed")} failed; ${number(facts)} facts\n`,
+  );
+};

@@ -1,0 +1,41 @@
+import { displayWidth, harmless } from "../diagnostics/display.js";
+
+export interface CellText {
+  readonly text: string;
+  /** Paints the text once it is padded, so that colour codes do not count as width. */
+  readonly paint?: (text: string) => string;
+}
+
+/** Cuts a text that is too wide and says so with an ellipsis. */
+export const shorten = (text: string, width: number): string => {
+  if (displayWidth(text) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && displayWidth(characters.join("")) > width - 1) characters.pop();
+  return `${characters.join("")}…`;
+};
+
+const pad = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - displayWidth(text)));
+
+/** Lines of aligned columns, each as wide as its widest cell and at most as `limits` says, two spaces between them. */
+export const textTable = (
+  rows: readonly (readonly CellText[])[],
+  limits: readonly number[] = [],
+): readonly string[] => {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [index, { text }] of row.entries()) {
+      widths[index] = Math.min(Math.max(widths[index] ?? 0, displayWidth(text)), limits[index] ?? 200);
+    }
+  }
+  return rows.map((row) =>
+    row
+      .map(({ text, paint }, index) => {
+        const fitted = shorten(harmless(text), widths[index] ?? 0);
+        const padded = index === row.length - 1 ? fitted : pad(fitted, widths[index] ?? 0);
+        return paint ? paint(padded) : padded;
+      })
+      .join("  ")
+      .trimEnd(),
+  );
+};

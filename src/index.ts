@@ -1,0 +1,62 @@
+/**
+ * tanshin as a library: pure functions over bytes and text, no file access but the package's own schemas.
+ *
+ * ```ts
+ * import { convertRelease, createCollector, loadTaxonomy } from "tanshin";
+ *
+ * const collector = createCollector();
+ * const taxonomy = loadTaxonomy("iij", sources, collector); // sources: the YAML files of taxonomy/core and taxonomy/iij
+ * const conversion = convertRelease(bytes, { file: "release.txt", taxonomies: taxonomy ? [taxonomy] : [] });
+ * for (const { path, content } of conversion.outputs) save(path, content);
+ * ```
+ *
+ * @packageDocumentation
+ */
+export {
+  type Conversion,
+  type ConvertOptions,
+  convertRelease,
+  FORMATS,
+  type Format,
+  stemOf,
+} from "./convert.js";
+export {
+  type Collector,
+  createCollector,
+  type Diagnostic,
+  type DiagnosticCode,
+  isError,
+  type Place,
+  type Severity,
+} from "./diagnostics/index.js";
+export { type RenderOptions, renderDiagnostic } from "./diagnostics/render.js";
+export { readFactModel, writeFactModel } from "./formats/fact-model/index.js";
+export { readXbrlJson, writeXbrlJson } from "./formats/xbrl-json/index.js";
+export { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
+export type {
+  Decimals,
+  DecimalText,
+  Dimensions,
+  Entity,
+  Fact,
+  Occurrence,
+  Period,
+  QName,
+  ReleaseInfo,
+  Report,
+  ReportingPeriod,
+  Unit,
+} from "./model/index.js";
+export { VERSION } from "./model/index.js";
+export { MAX_RELEASE_BYTES, type Release, readRelease } from "./release/index.js";
+export type { Output, Status, Summary } from "./run.js";
+export type { Column, TaggedRow, TaggedTable, Tagging } from "./tagging/index.js";
+export {
+  type CompiledFile,
+  compileTaxonomy,
+  loadTaxonomy,
+  packageTaxonomy,
+  type Taxonomy,
+  type TaxonomySource,
+} from "./taxonomy/index.js";
+export { compareReports, validateJson, validateReport, validateXml } from "./validation/index.js";
