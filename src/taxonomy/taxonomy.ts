@@ -221,6 +221,15 @@ export interface TaxonomyPart {
   readonly types: readonly ItemType[];
   readonly units: readonly UnitDefinition[];
   readonly ratioFamilies: readonly RatioFamily[];
+  readonly standards: readonly StandardTaxonomy[];
+}
+
+/** A standard taxonomy that concepts refer to by its prefix. */
+export interface StandardTaxonomy {
+  readonly prefix: string;
+  readonly publisher: string;
+  readonly name: string;
+  readonly version: string;
 }
 
 /** A taxonomy with all it imports, ready to look things up. Immutable. */

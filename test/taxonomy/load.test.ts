@@ -70,7 +70,7 @@ describe("the taxonomies of the repository", () => {
   it("put a line's own wording first, then the concept's labels and variants", () => {
     expect(
       lines(iij, "StatementsOfOperations", "iij:OtherConnectivityAndValueAddedServicesRevenues")[0]?.labels,
-    ).toEqual(["Others", "Other", "Other connectivity and value-added services revenues"]);
+    ).toEqual(["Other", "Others", "Other connectivity and value-added services revenues"]);
   });
 
   it("take a member line's wording from the member and its axis from the member's tree", () => {

@@ -80,6 +80,7 @@ const breakdownsOf = (
 /** `ResultForecast` of `core:ResultForecastAxis`. */
 const stem = (axis: QName): string => localName(axis).replace(/Axis$/, "");
 
+/** With no axis to carry, a concept that can be forecast is like any other. */
 const withoutBreakdown = (
   rest: readonly Concept[],
   forecast: readonly Axis[],
@@ -90,13 +91,13 @@ const withoutBreakdown = (
     role: "NoDimensions",
     label: { en: "Concepts without axes", ja: "軸のない項目" },
     axes: [],
-    concepts: names(rest.filter((concept) => !concept.forecast)),
+    concepts: names(rest.filter((concept) => !concept.forecast || forecast.length === 0)),
   };
   const forecasts: Draft = {
     role: forecast.map(({ name }) => stem(name)).join(""),
     label: joined(forecast.flatMap(({ name }) => taxonomy.concepts.get(name)?.label ?? [])),
     axes: forecast.map(({ name }) => name),
-    concepts: names(rest.filter((concept) => concept.forecast)),
+    concepts: names(rest.filter((concept) => concept.forecast && forecast.length > 0)),
   };
   return [plain, forecasts].filter(({ concepts }) => concepts.length > 0);
 };

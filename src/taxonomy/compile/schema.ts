@@ -77,7 +77,7 @@ const roleType = ({ name, uri, definition, usedOn }: Role): XmlElement =>
 
 const imports = (part: TaxonomyPart, visible: readonly TaxonomyPart[]): readonly XmlElement[] =>
   [
-    ...(["xbrli", "link", "xbrldt", "dtr"] as const).map(
+    ...(["xbrli", "link", "xbrldt", "dtr", ...(hasStandards(part) ? (["ref"] as const) : [])] as const).map(
       (prefix) => [NAMESPACES[prefix], SCHEMAS[prefix]] as const,
     ),
     ...visible
@@ -102,9 +102,11 @@ const ownTypes = (part: TaxonomyPart): readonly XmlElement[] => {
   );
 };
 
+const hasStandards = ({ concepts }: TaxonomyPart): boolean => concepts.some(({ standard }) => standard);
+
 /** What a reference to a standard element needs beyond the customary parts. */
 const referenceParts = (part: TaxonomyPart): readonly XmlElement[] =>
-  part.concepts.some(({ standard }) => standard)
+  hasStandards(part)
     ? ["Version", "Element"].map((name) =>
         element("xs:element", {
           id: `${part.prefix}_${name}`,

@@ -53,10 +53,11 @@ const itemConcept = (raw: RawConcept, part: RawPart, scope: Scope): Concept => {
 const standardOf = (raw: RawConcept, part: RawPart, scope: Scope): StandardReference | undefined => {
   const element = raw.standard ?? "";
   const prefix = element.slice(0, element.indexOf(":"));
-  const standard = part.standards.find((candidate) => candidate.prefix === prefix);
+  const all = [...part.standards, ...scope.imported.flatMap(({ standards }) => standards)];
+  const standard = all.find((candidate) => candidate.prefix === prefix);
   if (standard)
     return { publisher: standard.publisher, taxonomy: standard.name, version: standard.version, element };
-  const known = part.standards.map((candidate) => candidate.prefix);
+  const known = all.map((candidate) => candidate.prefix);
   reportUnknown(raw, "standard", 'entry in "standards" for the prefix', prefix, known, scope);
   return undefined;
 };
@@ -143,6 +144,7 @@ export const readAxes = (raw: RawPart, scope: Scope): readonly Axis[] =>
       domain,
       default: chosen,
       total: axis.total ?? false,
+      ...(axis.forecast && { forecast: true }),
       members,
     };
   });

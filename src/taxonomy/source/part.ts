@@ -79,5 +79,6 @@ export const buildPart = (raw: RawPart, scope: Scope): TaxonomyPart => {
     types,
     units,
     ratioFamilies,
+    standards: raw.standards,
   };
 };

@@ -2,12 +2,12 @@
  * The source as it is written, after `schemas/taxonomy-source.schema.json` has accepted it. The schema is the
  * definition; these types repeat it for the compiler.
  */
-import type { Balance, Issuer, Label, PeriodType, RatioKind } from "../taxonomy.js";
+import type { Balance, Issuer, Label, PeriodType, RatioKind, StandardTaxonomy } from "../taxonomy.js";
 
 export interface RawFile {
   readonly taxonomy?: RawTaxonomy;
   readonly issuer?: Issuer;
-  readonly standards?: readonly RawStandard[];
+  readonly standards?: readonly StandardTaxonomy[];
   readonly types?: readonly RawItemType[];
   readonly units?: readonly RawUnit[];
   readonly concepts?: readonly RawConcept[];
@@ -28,13 +28,6 @@ export interface RawTaxonomy {
   readonly imports?: readonly string[];
   readonly title: Label;
   readonly publisher: Label;
-}
-
-export interface RawStandard {
-  readonly prefix: string;
-  readonly publisher: string;
-  readonly name: string;
-  readonly version: string;
 }
 
 export interface RawItemType {

@@ -1,0 +1,152 @@
+import type {
+  Concept,
+  Label,
+  QName,
+  Statement,
+  StatementLine,
+  StatementNode,
+  StatementSection,
+  Taxonomy,
+} from "../taxonomy.js";
+import { fragment, type Html, h, joined } from "./html.js";
+import { statementAnchor } from "./places.js";
+import { both, code, mark, nameLink, WORDS, word } from "./words.js";
+
+/** The statements as trees, each line with its place in the sum and the properties of its concept. */
+export const statementsSection = (taxonomy: Taxonomy): Html | undefined =>
+  taxonomy.statements.length === 0
+    ? undefined
+    : h(
+        "section",
+        { id: "statements", "aria-labelledby": "statements-title", "data-node": true },
+        h("h2", { id: "statements-title" }, word("statements")),
+        ...taxonomy.statements.map((statement) => statementTree(statement, taxonomy)),
+      );
+
+const statementTree = (statement: Statement, taxonomy: Taxonomy): Html => {
+  const anchor = statementAnchor(statement);
+  return h(
+    "section",
+    { id: anchor, class: "statement", "aria-labelledby": `${anchor}-title`, "data-node": true },
+    h("h3", { id: `${anchor}-title`, class: "find" }, both(statement.title)),
+    h("p", { class: "quiet" }, word(statement.periodType), " · ", word("role"), " ", code(statement.roleUri)),
+    nodeList(statement.root.children, taxonomy),
+  );
+};
+
+const nodeList = (nodes: readonly StatementNode[], taxonomy: Taxonomy): Html =>
+  h(
+    "ul",
+    { class: "tree" },
+    ...nodes.map((node) => (node.kind === "line" ? lineItem(node, taxonomy) : sectionItem(node, taxonomy))),
+  );
+
+const sectionItem = (section: StatementSection, taxonomy: Taxonomy): Html => {
+  const heading = section.abstract && conceptOf(section.abstract, taxonomy);
+  return h(
+    "li",
+    { class: heading ? "heading" : "group", id: heading?.name, "data-node": true },
+    heading && h("p", { class: "find" }, both(heading.label)),
+    nodeList(section.children, taxonomy),
+  );
+};
+
+const lineItem = (line: StatementLine, taxonomy: Taxonomy): Html => {
+  const concept = conceptOf(line.concept, taxonomy);
+  const members = Object.values(line.dimensions);
+  return h(
+    "li",
+    {
+      class: line.total || line.sum ? "line sum" : "line",
+      "data-node": true,
+      "data-of": [line.concept, ...members].join(" "),
+    },
+    h(
+      "p",
+      { class: "label" },
+      h("a", { class: "find", href: `#${line.concept}` }, both(lineLabel(line, taxonomy))),
+      ...lineMarks(line).flatMap((item) => [" ", item]),
+    ),
+    h("p", { class: "kind" }, properties(concept)),
+    h("p", { class: "weight" }, weightText(line)),
+    h("p", { class: "names find" }, joined(" ", lineNames(line, concept))),
+  );
+};
+
+const lineMarks = ({ total, negated, balanceAt, draft }: StatementLine): readonly Html[] => [
+  ...(total ? [mark("total")] : []),
+  ...(negated ? [mark("negated")] : []),
+  ...(balanceAt ? [mark(balanceAt)] : []),
+  ...(draft ? [mark("draft")] : []),
+];
+
+/** Type, period type and balance; the words say by themselves what they are. */
+export const properties = ({ type, periodType, balance }: Concept): Html =>
+  joined(" · ", [type, word(periodType), balance && word(balance)]);
+
+/** Real minus signs: a hyphen is too small beside a digit, and some screen readers are silent about it. */
+const signed = (weight: number): string => (weight < 0 ? `−${Math.abs(weight)}` : `+${weight}`);
+
+const weightText = ({ weight }: StatementLine): Html | undefined =>
+  weight === 0 ? undefined : fragment(h("span", { class: "hidden" }, word("weight"), " "), signed(weight));
+
+const lineNames = (line: StatementLine, concept: Concept): readonly (Html | undefined)[] => [
+  code(line.concept),
+  ...Object.entries(line.dimensions).map(([axis, member]) =>
+    h("span", { class: "dimension" }, "[", nameLink(axis as QName), " = ", nameLink(member), "]"),
+  ),
+  concept.standard && h("span", { class: "standard" }, "→ ", code(concept.standard.element)),
+  line.sum && sumText(line.sum),
+  line.ratios.length > 0
+    ? h("span", { class: "ratios" }, word("ratios"), ": ", joined(", ", line.ratios.map(familyLink)))
+    : undefined,
+];
+
+const familyLink = (name: string): Html => h("a", { href: `#ratio-${name}` }, code(name));
+
+/** A sum that is not that of the lines above, written out. */
+const sumText = (sum: NonNullable<StatementLine["sum"]>): Html =>
+  h(
+    "span",
+    { class: "formula" },
+    "= ",
+    joined(
+      " ",
+      sum.map(({ concept, weight }) =>
+        fragment(
+          Math.abs(weight) === 1 ? signed(weight).charAt(0) : `${signed(weight)} ×`,
+          " ",
+          nameLink(concept),
+        ),
+      ),
+    ),
+  );
+
+/**
+ * What a line is called: a member's or concept's label for its role in the statement. In English the issuer's own
+ * wording comes first; the source has none in Japanese.
+ */
+export const lineLabel = (line: StatementLine, taxonomy: Taxonomy): Label => {
+  const [member] = Object.values(line.dimensions);
+  const label = preferredLabel(line, conceptOf(member ?? line.concept, taxonomy));
+  return line.wording === undefined ? label : { en: line.wording, ja: label.ja };
+};
+
+const preferredLabel = ({ balanceAt, total, negated }: StatementLine, concept: Concept): Label => {
+  const { label, totalLabel, negatedLabel, periodStartLabel, periodEndLabel } = concept;
+  if (balanceAt)
+    return (balanceAt === "start" ? periodStartLabel : periodEndLabel) ?? edgeLabel(label, balanceAt);
+  if (total) return totalLabel ?? label;
+  return negated ? (negatedLabel ?? label) : label;
+};
+
+const edgeLabel = ({ en, ja }: Label, edge: "start" | "end"): Label => ({
+  en: `${en}, ${WORDS[edge].en}`,
+  ja: `${ja}の${WORDS[edge].ja}`,
+});
+
+export const conceptOf = (name: QName, { concepts }: Taxonomy): Concept => {
+  const concept = concepts.get(name);
+  if (!concept) throw new Error(`the taxonomy has no concept ${name}`);
+  return concept;
+};
