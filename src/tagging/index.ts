@@ -1,6 +1,12 @@
+export { type CaptionReading, readCaption } from "./caption.js";
 export type { CellOutcome } from "./cell.js";
 export type { Column, ColumnUnits, Measure } from "./columns.js";
+export { readColumns } from "./columns.js";
 export { knowingTaxonomies } from "./issuer.js";
 export type { NamedPeriod } from "./period.js";
+export { PERIOD_PHRASES, type PeriodPhrase } from "./phrases/periods.js";
+export { scan } from "./phrases/scan.js";
 export type { TaggedRow } from "./rows.js";
+export { readRows } from "./rows.js";
+export { findStatement } from "./statement.js";
 export { type CellCounts, type TaggedTable, type Tagging, tagRelease } from "./tag.js";

@@ -26,7 +26,10 @@ export interface TaggedRow {
 interface State {
   readonly root: OutlineSection;
   current: OutlineSection;
-  /** Sections whose total has been printed. */
+  /** Sections whose heading has been printed. */
+  readonly headed: Set<OutlineSection>;
+  /** Sections of which a line has been printed, and those whose total has been printed after such lines. */
+  readonly begun: Set<OutlineSection>;
   readonly closed: Set<OutlineSection>;
   /** An open heading that is not known: `strict` where it certainly is a heading. */
   unknownHeading: { readonly text: string; readonly strict: boolean } | undefined;
@@ -47,7 +50,7 @@ const candidatesFor = (label: string, state: State): readonly Candidate[] => {
   if (near) return near;
   // Elsewhere in the statement only where no printed heading says otherwise.
   const underHeading = enclosing(state.current).some(
-    (section) => section.labels.length > 0 && !state.closed.has(section),
+    (section) => state.headed.has(section) && !state.closed.has(section),
   );
   return underHeading ? [] : unique(allSections(state.root).flatMap((section) => inScope(label, section)));
 };
@@ -78,7 +81,10 @@ const allowedUnder = (candidates: readonly Candidate[], state: State): readonly 
 const enter = (candidate: Candidate, state: State): void => {
   state.unknownHeading = undefined;
   state.current = candidate.section;
-  if (!candidate.line.total) return;
+  const begun = state.begun.has(candidate.section);
+  for (const section of enclosing(candidate.section)) state.begun.add(section);
+  // A total that stands first opens its section, one that stands last closes it.
+  if (!candidate.line.total || !begun) return;
   state.closed.add(candidate.section);
   state.current = candidate.section.parent ?? state.root;
 };
@@ -94,6 +100,17 @@ const knownLabels = (state: State): readonly string[] =>
 
 const quoteRow = (row: Row): string => `“${row.label?.text ?? ""}”`;
 
+/** Where else the label is known, or which labels are near. */
+const unknownHint = (row: Row, state: State): string => {
+  const label = normalizeLabel(row.label?.text ?? "");
+  const elsewhere = allSections(state.root).filter((section) => linesNamed(label, section).length > 0);
+  const headings = elsewhere.flatMap((section) => headingPath(section).at(-1) ?? []);
+  if (headings.length > 0)
+    return `It is known under ${headings.map((name) => `“${name}”`).join(", ")}: print it under that heading.`;
+  const near = nearestLabels(row.label?.text ?? "", knownLabels(state));
+  return `If it is one of these, add the wording to the taxonomy's source as a variant: ${near.map((name) => `“${name}”`).join(", ")}.`;
+};
+
 const reportUnknown = (
   row: Row,
   state: State,
@@ -107,12 +124,9 @@ const reportUnknown = (
   const text = several
     ? `The row ${quoteRow(row)} can mean several lines of ${statement.title.en}. Its cells are not tagged.`
     : `The row ${quoteRow(row)} is not a line of ${statement.title.en} that the taxonomy knows${within}. Its cells are not tagged.`;
-  const near = nearestLabels(row.label?.text ?? "", knownLabels(state));
   collector.warning(several ? "ambiguous-line-item" : "unknown-line-item", text, {
     place: row.label?.span ?? { line: row.line, column: 1 },
-    hint: several
-      ? "Print it under its heading, or above its total."
-      : `If it is one of these, add the wording to the taxonomy's source as a variant: ${near.map((label) => `“${label}”`).join(", ")}.`,
+    hint: several ? "Print it under its heading, or above its total." : unknownHint(row, state),
   });
 };
 
@@ -122,6 +136,7 @@ const readHeading = (row: Row, state: State, statement: Statement, collector: Co
   const [section, ...others] = sectionsNamed(label, state.current);
   if (section && others.length === 0) {
     state.current = section;
+    state.headed.add(section);
     state.unknownHeading = undefined;
     return { row, kind: "heading", path: headingPath(section) };
   }
@@ -181,7 +196,14 @@ const readLine = (
  */
 export const readRows = (table: Table, statement: Statement, collector: Collector): readonly TaggedRow[] => {
   const root = outlineOf(statement);
-  const state: State = { root, current: root, closed: new Set(), unknownHeading: undefined };
+  const state: State = {
+    root,
+    current: root,
+    headed: new Set(),
+    begun: new Set(),
+    closed: new Set(),
+    unknownHeading: undefined,
+  };
   return table.rows.map((row, index) =>
     row.kind === "data"
       ? readLine(row, table.rows[index - 1], table.rows.slice(index + 1), state, statement, collector)

@@ -1,0 +1,214 @@
+import { createCollector } from "../diagnostics/index.js";
+import { type Row, readPrintedNumber, type Table } from "../release/index.js";
+import { type Column, findStatement, readColumns, readRows, type TaggedRow } from "../tagging/index.js";
+import type { Balance, Concept, Statement, StatementLine, Taxonomy } from "../taxonomy/index.js";
+import { type InferredSum, inferSums } from "./footing.js";
+import { uniqueName } from "./names.js";
+
+/** A row of a table as the draft proposes it. */
+export interface DraftLine {
+  readonly row: Row;
+  /** The core concept, or the proposed extension without prefix. */
+  readonly concept: string;
+  /** The core line that it was mapped to; absent for extensions. */
+  readonly mapped?: StatementLine;
+  readonly type: string;
+  readonly periodType: "instant" | "duration";
+  readonly balance?: Balance;
+  /** Printed turned round. */
+  readonly negated: boolean;
+  readonly balanceAt?: "start" | "end";
+  readonly sum?: InferredSum;
+}
+
+export interface DraftTable {
+  readonly table: Table;
+  /** The core statement whose title the table has. */
+  readonly core: Statement | undefined;
+  readonly columns: readonly Column[];
+  /** By row index; headings and rows without label are absent. */
+  readonly lines: ReadonlyMap<number, DraftLine>;
+  readonly periodType: "instant" | "duration";
+}
+
+/** A statement without lines, for tables that the core has no statement for. */
+const untitled = (table: Table, taxonomy: Taxonomy): Statement => ({
+  id: table.id,
+  roleUri: "",
+  title: { en: table.id, ja: table.id },
+  order: 0,
+  titlePatterns: [],
+  periodType: "duration",
+  root: { kind: "section", labels: [], children: [], source: { file: "", line: 1, column: 1 } },
+  source: { file: taxonomy.own.prefix, line: 1, column: 1 },
+});
+
+const amountAt = (row: Row, column: Column): bigint | undefined => {
+  const cell = row.cells.find((candidate) => candidate.column === column.index);
+  const printed = cell && readPrintedNumber(cell.text);
+  if (printed?.kind === "dash") return 0n;
+  if (printed?.kind !== "number" || printed.fractionDigits > 0) return undefined;
+  const digits = BigInt(printed.digits);
+  return printed.negative ? -digits : digits;
+};
+
+const amountsOf = (row: Row, columns: readonly Column[]): readonly bigint[] | undefined => {
+  const values = columns.map((column) => amountAt(row, column));
+  return values.length > 0 && values.every((value) => value !== undefined) ? values : undefined;
+};
+
+const sumsOf = (table: Table, columns: readonly Column[], isBalance: (index: number) => boolean) => {
+  const amounts = columns.filter(({ measure }) => measure.kind === "amount");
+  return inferSums(
+    table.rows.map((row, index) => ({
+      values: row.kind === "data" && !isBalance(index) ? amountsOf(row, amounts) : undefined,
+      afterHeading: index > 0 && table.rows[index - 1]?.kind !== "data",
+    })),
+  );
+};
+
+/** Item types that labels give away, in their order of precedence. */
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/\bper ADS\b/iu, "perAds"],
+  [/\bper share\b/iu, "perShare"],
+  [/\b(?:number of|average) ADS/iu, "adsCount"],
+  [/\b(?:number of shares|shares outstanding|average (?:number of )?shares)\b/iu, "shares"],
+  [/\b(?:ratio|margin)\b.*%|%/iu, "percent"],
+];
+
+const typeOf = (label: string, columns: readonly Column[], taxonomy: Taxonomy): string | undefined => {
+  const told = TYPES.find(([pattern]) => pattern.test(label))?.[1];
+  if (told) return told;
+  const units = columns.find(({ measure }) => measure.kind === "amount")?.units;
+  if (units?.currency !== undefined) return "monetary";
+  const named = units?.unit;
+  return [...taxonomy.types.values()].find(
+    ({ unit }) =>
+      (unit.kind === "fixed" && unit.unit === named) ||
+      (unit.kind === "named" && named && unit.units.includes(named)),
+  )?.name;
+};
+
+/** Cash that goes out is a credit, printed turned round. */
+const OUTFLOW =
+  /^(?:purchases?|payments?|repayments?|acquisitions?|principal payments|dividends? paid|cash dividends|redemptions?|loans? made|deposits? (?:to|into))\b/iu;
+const NO_BALANCE = new Set(["perAds", "perShare", "adsCount", "shares", "percent"]);
+
+interface Draftable {
+  readonly table: Table;
+  readonly tagged: readonly TaggedRow[];
+  readonly columns: readonly Column[];
+  readonly sums: ReadonlyMap<number, InferredSum>;
+  readonly taxonomy: Taxonomy;
+  readonly periodType: "instant" | "duration";
+  readonly taken: Set<string>;
+}
+
+const opposite = (balance: Balance): Balance => (balance === "debit" ? "credit" : "debit");
+
+/** The sum that a row takes part in, and its sign there. */
+const parentOf = (index: number, sums: ReadonlyMap<number, InferredSum>) => {
+  for (const [total, { parts }] of sums) {
+    const part = parts.find(({ row }) => row === index);
+    if (part) return { total, sign: part.sign };
+  }
+  return undefined;
+};
+
+const knownBalance = (
+  index: number,
+  { tagged, taxonomy }: Draftable,
+): { balance: Balance; negated: boolean } | undefined => {
+  const line = tagged[index]?.line;
+  const balance = line && taxonomy.concepts.get(line.concept)?.balance;
+  return line && balance && { balance, negated: line.negated };
+};
+
+/** An amount has the balance of its total where it is added, and the other one where it is taken off. */
+const balanceOf = (
+  index: number,
+  draft: Draftable,
+  seen: ReadonlySet<number> = new Set(),
+): Balance | undefined => {
+  const known = knownBalance(index, draft);
+  if (known) return known.negated ? opposite(known.balance) : known.balance;
+  const parent = parentOf(index, draft.sums);
+  if (parent && !seen.has(parent.total)) {
+    const above = balanceOf(parent.total, draft, new Set([...seen, index]));
+    if (above) return parent.sign === 1 ? above : opposite(above);
+  }
+  const part = draft.sums.get(index)?.parts.find(({ row }) => knownBalance(row, draft));
+  const below = part && knownBalance(part.row, draft);
+  if (!part || !below) return undefined;
+  const own = below.negated ? opposite(below.balance) : below.balance;
+  return part.sign === 1 ? own : opposite(own);
+};
+
+const mappedLine = (
+  row: Row,
+  line: StatementLine,
+  concept: Concept,
+  sum: InferredSum | undefined,
+): DraftLine => ({
+  row,
+  concept: line.concept,
+  mapped: line,
+  type: concept.type,
+  periodType: concept.periodType,
+  ...(concept.balance && { balance: concept.balance }),
+  negated: line.negated,
+  ...(line.balanceAt && { balanceAt: line.balanceAt }),
+  ...(sum && { sum }),
+});
+
+const headingAbove = (index: number, table: Table): string | undefined =>
+  table.rows.slice(0, index).findLast(({ kind }) => kind !== "data")?.label?.text;
+
+const extensionLine = (index: number, row: Row, draft: Draftable): DraftLine | undefined => {
+  const label = row.label?.text ?? "";
+  const type = typeOf(label, draft.columns, draft.taxonomy);
+  if (label === "" || type === undefined) return undefined;
+  const sum = draft.sums.get(index);
+  const outflow = draft.periodType === "duration" && OUTFLOW.test(label);
+  const inherited = type === "monetary" ? balanceOf(index, draft) : undefined;
+  const balance = outflow ? "credit" : inherited;
+  return {
+    row,
+    concept: uniqueName(label, headingAbove(index, draft.table), draft.taken),
+    type,
+    periodType: draft.periodType,
+    ...(balance && !NO_BALANCE.has(type) && { balance }),
+    negated: outflow && inherited !== "credit",
+    ...(sum && { sum }),
+  };
+};
+
+const draftLine = (index: number, row: Row, draft: Draftable): DraftLine | undefined => {
+  const line = draft.tagged[index]?.line;
+  const concept = line && draft.taxonomy.concepts.get(line.concept);
+  return line && concept
+    ? mappedLine(row, line, concept, draft.sums.get(index))
+    : extensionLine(index, row, draft);
+};
+
+/**
+ * What a table's rows are, as far as the core taxonomy and the figures tell: the core's concept where the label
+ * within its headings is a known one, else an extension. `taken` holds the names of extensions so far.
+ */
+export const draftTable = (table: Table, taxonomy: Taxonomy, taken: Set<string>): DraftTable => {
+  const silent = createCollector();
+  const core = findStatement(table, taxonomy);
+  const statement = core ?? untitled(table, taxonomy);
+  const columns = readColumns(table, statement, taxonomy, silent);
+  const tagged = core ? readRows(table, core, silent) : [];
+  const isBalance = (index: number): boolean => tagged[index]?.line?.balanceAt !== undefined;
+  const sums = sumsOf(table, columns, isBalance);
+  const named = columns.some(({ units }) => units.currency === undefined && units.unit !== undefined);
+  const periodType = core?.periodType ?? (named ? "instant" : "duration");
+  const draft: Draftable = { table, tagged, columns, sums, taxonomy, periodType, taken };
+  const lines = table.rows.flatMap((row, index) => {
+    const line = row.kind === "data" ? draftLine(index, row, draft) : undefined;
+    return line ? [[index, line] as const] : [];
+  });
+  return { table, core, columns, lines: new Map(lines), periodType };
+};
