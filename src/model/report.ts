@@ -1,3 +1,4 @@
+import type { Place } from "../diagnostics/index.js";
 import type { DecimalText } from "./decimal.js";
 import type { Period } from "./period.js";
 import type { Unit } from "./unit.js";
@@ -59,6 +60,8 @@ export interface Fact {
   readonly language?: string;
   /** Empty where the report was not made from a release. */
   readonly occurrences: readonly Occurrence[];
+  /** Where it stands in the report that it was read from; absent where it was tagged. */
+  readonly place?: Place;
 }
 
 /** Where a report comes from. */

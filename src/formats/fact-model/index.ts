@@ -1,1 +1,2 @@
+export { readFactModel } from "./read.js";
 export { writeFactModel } from "./write.js";

@@ -91,11 +91,8 @@ const unitIds = (facts: readonly Fact[]): ReadonlyMap<string, { id: string; unit
 /** A value in another currency than the issuer's is translated for the reader's convenience. */
 const isConvenienceTranslation = ({ unit }: Fact, taxonomy: Taxonomy): boolean => {
   const currency = taxonomy.issuer?.reportingCurrency;
-  return (
-    currency !== undefined &&
-    unit !== undefined &&
-    unit.numerators.some((measure) => measure.startsWith("iso4217:") && measure !== `iso4217:${currency}`)
-  );
+  if (currency === undefined || !unit) return false;
+  return unit.numerators.some((name) => name.startsWith("iso4217:") && name !== `iso4217:${currency}`);
 };
 
 const occurrenceObject = (occurrence: Occurrence) => ({

@@ -9,6 +9,8 @@ export const XML = "http://www.w3.org/XML/1998/namespace";
 export const XMLNS = "http://www.w3.org/2000/xmlns/";
 /** OIM 1.0 §2: the namespace behind the prefix `xbrl` in JSON and CSV reports. */
 export const OIM = "https://xbrl.org/2021";
+/** xBRL-JSON 1.0 §2: what a document says it is. */
+export const XBRL_JSON = "https://xbrl.org/2021/xbrl-json";
 
 /** Prefixes that mean the same in every report, so that no file's own namespace gets one of them. */
 export const RESERVED_PREFIXES = {

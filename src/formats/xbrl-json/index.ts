@@ -1,1 +1,2 @@
+export { readXbrlJson } from "./read.js";
 export { writeXbrlJson } from "./write.js";

@@ -10,11 +10,9 @@ import {
   shift,
 } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
-import { OIM } from "../markup/namespaces.js";
+import { OIM, XBRL_JSON } from "../markup/namespaces.js";
 import { usedNamespaces } from "../markup/used-namespaces.js";
 import { unitString } from "./units.js";
-
-export const DOCUMENT_TYPE = "https://xbrl.org/2021/xbrl-json";
 
 /** The day ends with the next midnight (OIM 1.0 §“Period”). */
 const endOf = (day: string): string => `${addDays(day, 1)}T00:00:00`;
@@ -41,8 +39,7 @@ const schemePrefix = (scheme: string, taken: Readonly<Record<string, string>>): 
 
 /** Namespaces of the report's names, with a prefix for each scheme of an entity. */
 const documentNamespaces = (report: Report, taxonomy: Taxonomy): Readonly<Record<string, string>> => {
-  const { xbrl: _, ...used } = { xbrl: OIM, ...usedNamespaces(report, taxonomy) };
-  const namespaces: Record<string, string> = { ...used, xbrl: OIM };
+  const namespaces: Record<string, string> = { ...usedNamespaces(report, taxonomy), xbrl: OIM };
   for (const { entity } of report.facts) {
     if (!Object.values(namespaces).includes(entity.scheme))
       namespaces[schemePrefix(entity.scheme, namespaces)] = entity.scheme;
@@ -86,7 +83,7 @@ export const writeXbrlJson = (report: Report, taxonomy: Taxonomy): string => {
   const ids = factIds(report.facts);
   const document = {
     documentInfo: {
-      documentType: DOCUMENT_TYPE,
+      documentType: XBRL_JSON,
       namespaces,
       taxonomy: report.taxonomy.length > 0 ? report.taxonomy : [taxonomy.own.entryPoint],
     },

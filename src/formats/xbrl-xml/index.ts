@@ -1,1 +1,2 @@
+export { readXbrlXml } from "./read.js";
 export { writeXbrlXml } from "./write.js";

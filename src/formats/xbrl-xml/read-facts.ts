@@ -1,0 +1,82 @@
+import type { Decimals, Fact } from "../../model/index.js";
+import type { Taxonomy } from "../../taxonomy/index.js";
+import type { Measures } from "../../taxonomy/recognize-unit.js";
+import { assembleFact, readDecimals } from "../markup/assemble-fact.js";
+import { XML, XSI } from "../markup/namespaces.js";
+import { attribute, elements, textOf, type XmlElement } from "../markup/parse.js";
+import type { ReadContext, Reading } from "./contexts.js";
+
+/** Contexts and units by id; undefined under an id that is there and could not be read. */
+export interface Resources {
+  readonly contexts: ReadonlyMap<string, ReadContext | undefined>;
+  readonly units: ReadonlyMap<string, Measures | undefined>;
+  /** `xml:lang` of the root, which facts inherit. */
+  readonly language: string | undefined;
+}
+
+/** What an id refers to. A missing one is reported here, an unreadable one was where it stands. */
+const resolve = <T>(
+  kind: "context" | "unit",
+  id: string,
+  map: ReadonlyMap<string, T | undefined>,
+  fact: XmlElement,
+  { collector }: Reading,
+): T | undefined => {
+  if (!map.has(id))
+    collector.error(
+      "unresolved-reference",
+      `The fact ${fact.prefix}:${fact.localName} refers to the ${kind} “${id}”, which is not there; it is left out.`,
+      { place: fact.place },
+    );
+  return map.get(id);
+};
+
+const unreadable = (fact: XmlElement, why: string, { collector }: Reading): undefined => {
+  collector.error("unsupported-syntax", `The fact ${fact.prefix}:${fact.localName} is left out: ${why}.`, {
+    place: fact.place,
+  });
+  return undefined;
+};
+
+/** What makes an element something else than an item that can be read. */
+const obstacle = (fact: XmlElement): string | undefined => {
+  const nested = elements(fact).length > 0;
+  if (attribute(fact, "contextRef") === undefined)
+    return nested ? "it is a tuple, and tuples are not read" : "it has no contextRef";
+  if (nested) return "it holds other elements (fractions are not read)";
+  if (attribute(fact, "precision") !== undefined) return "it says its accuracy by precision, not by decimals";
+  return undefined;
+};
+
+const readAccuracy = (fact: XmlElement): { readonly decimals?: Decimals } | undefined => {
+  const text = attribute(fact, "decimals");
+  if (text === undefined) return {};
+  const decimals = readDecimals(text.trim());
+  return decimals === undefined ? undefined : { decimals };
+};
+
+const isNil = (fact: XmlElement): boolean =>
+  ["true", "1"].includes(attribute(fact, "nil", XSI)?.trim() ?? "");
+
+/** An item (XBRL 2.1 §4.6); what cannot be read is reported and left out. */
+export const readFact = (
+  fact: XmlElement,
+  { contexts, units, language }: Resources,
+  taxonomy: Taxonomy,
+  reading: Reading,
+): Fact | undefined => {
+  const why = obstacle(fact);
+  if (why !== undefined) return unreadable(fact, why, reading);
+  const context = resolve("context", attribute(fact, "contextRef")?.trim() ?? "", contexts, fact, reading);
+  const unitRef = attribute(fact, "unitRef")?.trim();
+  const measures = unitRef === undefined ? undefined : resolve("unit", unitRef, units, fact, reading);
+  if (!context || (unitRef !== undefined && !measures)) return undefined;
+  const accuracy = readAccuracy(fact);
+  if (!accuracy) return unreadable(fact, "its decimals are neither INF nor an integer of use", reading);
+  const concept = reading.namer.name(fact.namespace, fact.localName, fact.prefix);
+  // Numbers have no language, though xml:lang is inherited by all.
+  const spoken = measures ? undefined : (attribute(fact, "lang", XML) ?? language);
+  const aspects = { concept, ...context, ...(spoken && { language: spoken }) };
+  const value = isNil(fact) ? null : textOf(fact);
+  return assembleFact({ aspects, measures, value, ...accuracy, place: fact.place }, taxonomy);
+};

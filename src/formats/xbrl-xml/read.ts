@@ -1,0 +1,74 @@
+import type { Collector } from "../../diagnostics/index.js";
+import { createNamer, type Report } from "../../model/index.js";
+import type { Taxonomy } from "../../taxonomy/index.js";
+import { findTaxonomy } from "../markup/known-taxonomy.js";
+import { LINK, RESERVED_PREFIXES, XBRLI, XLINK, XML } from "../markup/namespaces.js";
+import { attribute, elements, parseXml, type XmlElement } from "../markup/parse.js";
+import { type Reading, readContext } from "./contexts.js";
+import { type Resources, readFact } from "./read-facts.js";
+import { readUnit } from "./read-units.js";
+
+const named = (root: XmlElement, namespace: string, localName: string): readonly XmlElement[] =>
+  elements(root).filter((each) => each.namespace === namespace && each.localName === localName);
+
+const entryPoints = (root: XmlElement): readonly string[] =>
+  named(root, LINK, "schemaRef").flatMap((each) => attribute(each, "href", XLINK)?.trim() ?? []);
+
+/** Elements by id; an id that two of them claim is reported, and the first keeps it. */
+const byId = <T>(
+  found: readonly XmlElement[],
+  read: (element: XmlElement) => T | undefined,
+  { collector }: Reading,
+): ReadonlyMap<string, T | undefined> => {
+  const map = new Map<string, T | undefined>();
+  for (const element of found) {
+    const id = attribute(element, "id")?.trim() ?? "";
+    if (map.has(id))
+      collector.error("schema-violation", `The id “${id}” stands twice.`, { place: element.place });
+    else map.set(id, read(element));
+  }
+  return map;
+};
+
+const noteFootnotes = (root: XmlElement, { collector }: Reading): void => {
+  const [link] = named(root, LINK, "footnoteLink");
+  if (link) collector.info("unsupported-syntax", "Footnotes are not read.", { place: link.place });
+};
+
+const isOwnVocabulary = ({ namespace }: XmlElement): boolean => namespace === XBRLI || namespace === LINK;
+
+/**
+ * Reads an XBRL 2.1 instance of a known taxonomy, whoever wrote it. Names come back in the taxonomy's prefixes,
+ * money in thousands where the taxonomy says so. What cannot be read is reported with its place; undefined where
+ * it is no instance, or its taxonomy is not among `taxonomies`.
+ */
+export const readXbrlXml = (
+  text: string,
+  file: string,
+  taxonomies: readonly Taxonomy[],
+  collector: Collector,
+): { readonly report: Report; readonly taxonomy: Taxonomy } | undefined => {
+  const root = parseXml(text, file, collector);
+  if (!root) return undefined;
+  if (root.namespace !== XBRLI || root.localName !== "xbrl") {
+    collector.error("unsupported-file", `The outermost element is “${root.localName}”, not xbrli:xbrl.`, {
+      place: root.place,
+    });
+    return undefined;
+  }
+  const addresses = entryPoints(root);
+  const taxonomy = findTaxonomy(addresses, taxonomies, root.place, collector);
+  if (!taxonomy) return undefined;
+  const namer = createNamer({ ...RESERVED_PREFIXES, ...taxonomy.namespaces });
+  const reading: Reading = { collector, namer };
+  const resources: Resources = {
+    contexts: byId(named(root, XBRLI, "context"), (each) => readContext(each, reading), reading),
+    units: byId(named(root, XBRLI, "unit"), (each) => readUnit(each, reading), reading),
+    language: attribute(root, "lang", XML),
+  };
+  noteFootnotes(root, reading);
+  const facts = elements(root)
+    .filter((each) => !isOwnVocabulary(each))
+    .flatMap((each) => readFact(each, resources, taxonomy, reading) ?? []);
+  return { report: { taxonomy: addresses, namespaces: namer.namespaces(), facts }, taxonomy };
+};

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { createCollector } from "../../src/diagnostics/index.js";
+import { readFactModel, writeFactModel } from "../../src/formats/fact-model/index.js";
+import { readXbrlJson, writeXbrlJson } from "../../src/formats/xbrl-json/index.js";
+import { readXbrlXml, writeXbrlXml } from "../../src/formats/xbrl-xml/index.js";
+import { taxonomies } from "../support/taxonomies.js";
+import { exampleReport } from "./example.js";
+
+const [taxonomy] = taxonomies();
+if (!taxonomy) throw new Error("the repository has a taxonomy");
+
+const formats = [
+  ["xbrl-xml", writeXbrlXml, readXbrlXml],
+  ["xbrl-json", writeXbrlJson, readXbrlJson],
+  ["fact-model", writeFactModel, readFactModel],
+] as const;
+
+describe.each(formats)("%s", (name, write, read) => {
+  const report = exampleReport(taxonomy);
+  const text = write(report, taxonomy);
+
+  test("what is written and read back is the same report", () => {
+    const collector = createCollector();
+    const back = read(text, "report", taxonomies(), collector);
+    expect(collector.diagnostics).toEqual([]);
+    expect(back?.taxonomy).toBe(taxonomy);
+    expect(back?.report.taxonomy).toEqual(report.taxonomy);
+    const withoutPlaces = back?.report.facts.map(({ place, ...fact }) => {
+      expect(place?.line).toBeGreaterThan(1);
+      return fact;
+    });
+    const expected =
+      name === "fact-model" ? report.facts : report.facts.map((fact) => ({ ...fact, occurrences: [] }));
+    expect(withoutPlaces).toEqual(expected);
+  });
+
+  test("writing what was read gives the same bytes", () => {
+    const back = read(text, "report", taxonomies(), createCollector());
+    const again = back && write({ ...report, facts: back.report.facts }, taxonomy);
+    expect(again).toBe(text);
+  });
+});
+
+test("the fact model keeps where the report comes from", () => {
+  const report = exampleReport(taxonomy);
+  const back = readFactModel(writeFactModel(report, taxonomy), "r", taxonomies(), createCollector());
+  expect(back?.report.release).toEqual(report.release);
+  expect(back?.report.reportingPeriod).toEqual(report.reportingPeriod);
+  expect(back?.report.entityName).toBe("Internet Initiative Japan Inc.");
+});
