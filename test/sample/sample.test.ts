@@ -58,7 +58,7 @@ describe("the loss guard: every numeric cell of the eight tables is captured", (
       expect(occurrence.row?.length).toBeGreaterThan(2);
     }
     expect(byPlace(model).get("260:38")?.occurrence.row).toBe("Dedicated access services");
-    expect(byPlace(model).get("284:26")?.occurrence.row).toBe("Basic Net Loss Per Share");
+    expect(byPlace(model).get("284:27")?.occurrence.row).toBe("Basic Net Loss Per Share");
   });
 });
 
