@@ -200,7 +200,7 @@ export const draftTable = (table: Table, taxonomy: Taxonomy, taken: Set<string>)
   const core = findStatement(table, taxonomy);
   const statement = core ?? untitled(table, taxonomy);
   const columns = readColumns(table, statement, taxonomy, silent);
-  const tagged = core ? readRows(table, core, silent) : [];
+  const tagged = core ? readRows(table, core, taxonomy, silent) : [];
   const isBalance = (index: number): boolean => tagged[index]?.line?.balanceAt !== undefined;
   const sums = sumsOf(table, columns, isBalance);
   const named = columns.some(({ units }) => units.currency === undefined && units.unit !== undefined);

@@ -10,7 +10,7 @@ const PAGE_LINES: readonly RegExp[] = [
 const FRACTION = /^(\d{1,4}) ?\/ ?(\d{1,4})$/;
 
 /** Longest running head or foot, and how many lines of them stand on one side of a page number. */
-const MAX_RUNNING_HEAD = 80;
+const MAX_RUNNING_HEAD = 160;
 const MAX_RUNNING_LINES = 4;
 
 /** True for a line that is nothing but a page number: `Page 5`, `- 5 -`, `5/12`. */

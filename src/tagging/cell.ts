@@ -62,6 +62,7 @@ const targetOf = (line: StatementLine, column: Column, taxonomy: Taxonomy): Targ
     name && (measure.kind === "amount" || !hasMembers) ? taxonomy.concepts.get(name) : undefined;
   const type = concept && taxonomy.types.get(concept.type);
   if (!concept || !type) return undefined;
+  if (Object.keys(column.dimensions).length > 0 && !concept.forecast) return undefined;
   const isShare =
     measure.kind === "amount" || taxonomy.ratioFamilies.get(measure.family)?.kind === "percent-of";
   return { concept, type, negated: line.negated && isShare };
@@ -161,7 +162,7 @@ const occurrenceOf = (
       concept: target.concept.name,
       entity: context.entity,
       period,
-      dimensions: line.dimensions,
+      dimensions: { ...line.dimensions, ...column.dimensions },
       unit: printed.unit,
     },
     occurrence: {
@@ -213,7 +214,9 @@ export const readCell = (
       return { outcome: "not-given" };
     case "dash":
       if (column.measure.kind === "ratio") return { outcome: "not-meaningful" };
-      return target ? readNumber(cell, ZERO, { row, line, column, target }, context) : untagged;
+      if (target) return readNumber(cell, ZERO, { row, line, column, target }, context);
+      reportNoConcept(cell, row, column, context);
+      return untagged;
     case "number":
       if (target) return readNumber(cell, printed, { row, line, column, target }, context);
       reportNoConcept(cell, row, column, context);
@@ -233,6 +236,6 @@ const reportNoConcept = (cell: Cell, row: Row, column: Column, { collector, stat
     `${describe(row, column)} has no concept in ${statement.title.en}. The cell is not tagged.`,
     {
       place: cell.span,
-      hint: "Add the ratio family to the line's `ratios` in the taxonomy's source.",
+      hint: "In the taxonomy's source a line names its ratio families under `ratios`, and a concept that can be forecast says `forecast: true`.",
     },
   );

@@ -1,16 +1,21 @@
+import type { Dimensions } from "../model/index.js";
 import { addMonths } from "../model/period.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import type { Column, ColumnDraft } from "./columns.js";
 import type { NamedPeriod } from "./period.js";
 
-/** The period that a table reports on: the latest of its amount columns, the longest of those that end there. */
-export const currentPeriod = (
-  amounts: readonly { readonly period: NamedPeriod }[],
-): NamedPeriod | undefined => {
-  const byEnd = [...amounts].sort(
+/**
+ * The column that a table reports on: the latest of its results where it compares results, the latest of all where
+ * it compares a forecast with a result; the longest of those that end there.
+ */
+const currentColumn = (amounts: readonly Column[]): Column | undefined => {
+  const results = amounts.filter(({ dimensions }) => Object.keys(dimensions).length === 0);
+  const periods = new Set(results.map(({ period }) => period.end));
+  const pool = periods.size > 1 ? results : amounts;
+  const byEnd = [...pool].sort(
     (a, b) => b.period.end.localeCompare(a.period.end) || (a.period.months ?? 0) - (b.period.months ?? 0),
   );
-  return byEnd[0]?.period;
+  return byEnd[0];
 };
 
 const familyOf = (monthsBefore: number, taxonomy: Taxonomy): string | undefined =>
@@ -45,15 +50,16 @@ export const resolveChange = (
   own: NamedPeriod | undefined,
   amounts: readonly Column[],
   taxonomy: Taxonomy,
-): { readonly period: NamedPeriod; readonly family: string } | undefined => {
+): { readonly period: NamedPeriod; readonly family: string; readonly dimensions: Dimensions } | undefined => {
   const neighbour = beside(draft, amounts)?.period;
-  const current = currentPeriod(ofLength(amounts, own?.months ?? neighbour?.months));
-  if (!current) return undefined;
+  const column = currentColumn(ofLength(amounts, own?.months ?? neighbour?.months));
+  if (!column) return undefined;
+  const { period: current, dimensions } = column;
   const under = own?.end ?? neighbour?.end;
   const compared = under === current.end ? undefined : under;
   const months = said(draft) ?? (compared === undefined ? undefined : monthsBetween(compared, current.end));
   if (months === undefined) return undefined;
   if (compared !== undefined && own && addMonths(current.end, -months) !== compared) return undefined;
   const family = familyOf(months, taxonomy);
-  return family === undefined ? undefined : { period: current, family };
+  return family === undefined ? undefined : { period: current, family, dimensions };
 };

@@ -1,8 +1,10 @@
 import type { Collector } from "../diagnostics/index.js";
+import type { Dimensions } from "../model/index.js";
 import type { Cell, Table } from "../release/index.js";
 import { normalizeLabel, type RatioFamily, type Statement, type Taxonomy } from "../taxonomy/index.js";
 import { type CaptionReading, readCaption, readUnits, type UnitReading } from "./caption.js";
-import { currentPeriod, resolveChange } from "./change.js";
+import { resolveChange } from "./change.js";
+import { readForecast } from "./forecast.js";
 import { headerCells, headerText } from "./header.js";
 import { type NamedPeriod, resolvePeriod } from "./period.js";
 import { MEASURE_PHRASES, type MeasurePhrase } from "./phrases/measures.js";
@@ -36,6 +38,8 @@ export interface Column {
   readonly period: NamedPeriod;
   readonly measure: Measure;
   readonly units: ColumnUnits;
+  /** Members that the header names, as `Forecast`; empty for results. */
+  readonly dimensions: Dimensions;
 }
 
 /** A column as far as its header says, before the columns are seen together. */
@@ -48,6 +52,7 @@ export interface ColumnDraft {
   /** Family of a `% of …` header. */
   readonly percentOf?: string;
   readonly units: UnitReading;
+  readonly dimensions: Dimensions;
   /** Words that nothing explains. */
   readonly unknown: string;
 }
@@ -78,7 +83,8 @@ const percentOf = (text: string, taxonomy: Taxonomy): { readonly family?: string
 
 const draftColumn = (index: number, { table, taxonomy }: Context): ColumnDraft => {
   const cells = headerCells(table, index);
-  const percent = percentOf(headerText(cells), taxonomy);
+  const forecast = readForecast(headerText(cells), taxonomy);
+  const percent = percentOf(forecast.rest, taxonomy);
   const units = readUnits(percent.rest, [...taxonomy.units.values()]);
   const periods = scan(units.rest, PERIOD_PHRASES);
   const measures = scan(periods.rest, MEASURE_PHRASES);
@@ -90,6 +96,7 @@ const draftColumn = (index: number, { table, taxonomy }: Context): ColumnDraft =
     measures: measures.found.map(({ value }) => value),
     ...(percent.family && { percentOf: percent.family }),
     units,
+    dimensions: forecast.dimensions,
     unknown: measures.rest.replace(/[^\p{L}\p{N}]+/gu, " ").trim(),
   };
 };
@@ -163,11 +170,18 @@ const percentFamily = (draft: ColumnDraft, context: Context): RatioFamily | unde
   return name === undefined ? undefined : context.taxonomy.ratioFamilies.get(name);
 };
 
+interface RatioReading {
+  readonly period: NamedPeriod;
+  readonly family: string;
+  /** Of the amounts that the ratio belongs to, where they are not the column's own. */
+  readonly dimensions?: Dimensions;
+}
+
 const changeColumn = (
   draft: ColumnDraft,
   context: Context,
   amounts: readonly Column[],
-): { period: NamedPeriod; family: string } | undefined => {
+): RatioReading | undefined => {
   if (!hasKind(draft, "percent") && !/growth/i.test(draft.header)) {
     return unsupported(draft, context, "is a change in amount, for which the taxonomy has no concepts");
   }
@@ -191,7 +205,7 @@ const ratioColumn = (
   draft: ColumnDraft,
   context: Context,
   amounts: readonly Column[],
-): { period: NamedPeriod; family: string } | undefined => {
+): RatioReading | undefined => {
   if (hasKind(draft, "change")) return changeColumn(draft, context, amounts);
   const family = percentFamily(draft, context);
   if (!family) return unsupported(draft, context, "is a percentage, but the statement does not say of what");
@@ -206,6 +220,7 @@ const column = (draft: ColumnDraft, period: NamedPeriod, measure: Measure, conte
   period,
   measure,
   units: columnUnits(draft, context.caption),
+  dimensions: draft.dimensions,
 });
 
 const readAmounts = (drafts: readonly ColumnDraft[], context: Context): readonly Column[] =>
@@ -226,7 +241,9 @@ const readRatios = (
 ): readonly Column[] =>
   drafts.flatMap((draft) => {
     const read = ratioColumn(draft, context, amounts);
-    return read ? [column(draft, read.period, { kind: "ratio", family: read.family }, context)] : [];
+    if (!read) return [];
+    const { period, family, dimensions = draft.dimensions } = read;
+    return [{ ...column(draft, period, { kind: "ratio", family }, context), dimensions }];
   });
 
 /**
@@ -261,5 +278,3 @@ export const readColumns = (
   const ratios = readRatios(drafts.filter(isRatio), amounts, context);
   return [...amounts, ...ratios].sort((a, b) => a.index - b.index);
 };
-
-export { currentPeriod };

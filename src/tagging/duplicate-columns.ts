@@ -2,11 +2,12 @@ import type { Collector } from "../diagnostics/index.js";
 import type { Row, Table } from "../release/index.js";
 import type { Column } from "./columns.js";
 
-const meaning = ({ period, measure, units }: Column): string =>
+const meaning = ({ period, measure, units, dimensions }: Column): string =>
   JSON.stringify([
     period.end,
     period.months,
     measure,
+    dimensions,
     measure.kind === "amount" && (units.currency ?? units.unit),
   ]);
 

@@ -1,6 +1,13 @@
 import type { Collector } from "../diagnostics/index.js";
 import type { Row, Table } from "../release/index.js";
-import { normalizeLabel, type Statement, type StatementLine } from "../taxonomy/index.js";
+import {
+  normalizeLabel,
+  type Statement,
+  type StatementLine,
+  type Taxonomy,
+  type UnitDefinition,
+} from "../taxonomy/index.js";
+import { type LabelUnits, splitLabelUnits } from "./label-units.js";
 import { nearestLabels } from "./nearest.js";
 import {
   allSections,
@@ -21,6 +28,8 @@ export interface TaggedRow {
   readonly line?: StatementLine;
   /** The label with the headings it was read within, the outermost first. */
   readonly path: readonly string[];
+  /** Units that the label names. */
+  readonly units?: LabelUnits;
 }
 
 interface State {
@@ -158,11 +167,24 @@ const readHeading = (row: Row, state: State, statement: Statement, collector: Co
   return { row, kind: "unknown", path: [] };
 };
 
-/** A label can be printed in two rows, the first of which has no cells. */
-const labelTexts = (row: Row, previous: Row | undefined): readonly string[] => {
+interface Wording {
+  readonly label: string;
+  readonly units?: LabelUnits;
+}
+
+/** A label can be printed in two rows, the first of which has no cells, and can end with its unit in brackets. */
+const wordings = (
+  row: Row,
+  previous: Row | undefined,
+  units: readonly UnitDefinition[],
+): readonly Wording[] => {
   const own = row.label?.text ?? "";
-  const joined = previous?.kind === "label" ? [`${previous.label?.text ?? ""} ${own}`] : [];
-  return [own, ...joined].map(normalizeLabel);
+  const texts = previous?.kind === "label" ? [own, `${previous.label?.text ?? ""} ${own}`] : [own];
+  const split = texts.flatMap((text) => splitLabelUnits(text, units) ?? []);
+  return [
+    ...texts.map((text) => ({ label: normalizeLabel(text) })),
+    ...split.map((part) => ({ label: normalizeLabel(part.text), units: part.units })),
+  ];
 };
 
 const readLine = (
@@ -172,14 +194,15 @@ const readLine = (
   state: State,
   statement: Statement,
   collector: Collector,
+  units: readonly UnitDefinition[],
 ): TaggedRow => {
-  for (const label of labelTexts(row, previous)) {
+  for (const { label, units: own } of wordings(row, previous, units)) {
     const candidates = allowedUnder(candidatesFor(label, state), state);
     const chosen = candidates.length > 1 ? byNextTotal(candidates, rest) : candidates[0];
     if (chosen) {
       const path = headingPath(chosen.section);
       enter(chosen, state);
-      return { row, kind: "line", line: chosen.line, path };
+      return { row, kind: "line", line: chosen.line, path, ...(own && { units: own }) };
     }
     if (candidates.length > 1) {
       reportUnknown(row, state, statement, collector, true);
@@ -194,7 +217,13 @@ const readLine = (
  * Which line of the statement each row is: its label within its headings, never by resemblance. Rows can stand in
  * any order within their headings; a total closes its section.
  */
-export const readRows = (table: Table, statement: Statement, collector: Collector): readonly TaggedRow[] => {
+export const readRows = (
+  table: Table,
+  statement: Statement,
+  taxonomy: Taxonomy,
+  collector: Collector,
+): readonly TaggedRow[] => {
+  const units = [...taxonomy.units.values()];
   const root = outlineOf(statement);
   const state: State = {
     root,
@@ -206,7 +235,7 @@ export const readRows = (table: Table, statement: Statement, collector: Collecto
   };
   return table.rows.map((row, index) =>
     row.kind === "data"
-      ? readLine(row, table.rows[index - 1], table.rows.slice(index + 1), state, statement, collector)
+      ? readLine(row, table.rows[index - 1], table.rows.slice(index + 1), state, statement, collector, units)
       : readHeading(row, state, statement, collector),
   );
 };

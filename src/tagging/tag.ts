@@ -5,6 +5,7 @@ import type { Issuer, Statement, Taxonomy } from "../taxonomy/index.js";
 import { type CellContext, type CellOutcome, readCell } from "./cell.js";
 import { type Column, readColumns } from "./columns.js";
 import { withoutDuplicates } from "./duplicate-columns.js";
+import { withLabelUnits } from "./label-units.js";
 import { mergeOccurrences, type TaggedOccurrence } from "./merge.js";
 import { reportingPeriodOf } from "./period.js";
 import { publicationOf } from "./publication.js";
@@ -74,13 +75,20 @@ interface ReadTable extends TaggedTable {
   readonly occurrences: readonly TaggedOccurrence[];
 }
 
+const withRowUnits = (column: Column, { units }: TaggedRow): Column => ({
+  ...column,
+  units: withLabelUnits(column.units, units),
+});
+
 const readRowCells = (tagged: TaggedRow, columns: readonly Column[], context: CellContext) => {
   const { row, line } = tagged;
   if (!line) return { outcomes: untaggedCells(row), occurrences: [] };
   const byIndex = new Map(columns.map((column) => [column.index, column]));
   const results = row.cells.map((cell) => {
     const column = byIndex.get(cell.column);
-    return column ? readCell(cell, row, line, column, context) : { outcome: "untagged" as const };
+    return column
+      ? readCell(cell, row, line, withRowUnits(column, tagged), context)
+      : { outcome: "untagged" as const };
   });
   return {
     outcomes: [...results.map(({ outcome }) => outcome), ...untaggedCells({ ...row, cells: [] })],
@@ -115,7 +123,7 @@ const readTable = (table: Table, taxonomy: Taxonomy, entity: Entity, collector: 
   if (!statement) return unknownTable(table, taxonomy, collector);
   const read = readColumns(table, statement, taxonomy, collector);
   const columns = withoutDuplicates(read, table, collector);
-  const rows = readRows(table, statement, collector);
+  const rows = readRows(table, statement, taxonomy, collector);
   const context: CellContext = { taxonomy, statement, table, entity, collector, reportedColumns: new Set() };
   const results = rows.map((row) => readRowCells(row, columns, context));
   return {
@@ -128,9 +136,12 @@ const readTable = (table: Table, taxonomy: Taxonomy, entity: Entity, collector: 
   };
 };
 
-/** The quarter that the release reports on: the one that the latest of its amount columns ends with. */
+/** The quarter that the release reports on: the one that the latest of its columns of results ends with. */
 const reportingPeriod = (tables: readonly TaggedTable[], issuer: Issuer) => {
-  const ends = tables.flatMap(({ columns }) => columns.map(({ period }) => period.end)).sort();
+  const results = tables
+    .flatMap(({ columns }) => columns)
+    .filter(({ dimensions }) => Object.keys(dimensions).length === 0);
+  const ends = results.map(({ period }) => period.end).sort();
   const latest = ends.at(-1);
   return latest === undefined ? undefined : reportingPeriodOf(latest, issuer.fiscalYear);
 };

@@ -155,6 +155,33 @@ describe("columns", () => {
   });
 });
 
+describe("forecasts", () => {
+  it("makes facts of a forecast column forecasts, and its change one, too", () => {
+    const { facts, tagging, codes } = tagTable([
+      "|Year ending March 31, 2003|Year ended March 31, 2002|Change",
+      "|Forecast|Actual|(%)",
+      "Revenues:|||",
+      "Total revenues|110|100|10.0",
+    ]);
+    expect(codes).toEqual([]);
+    expect(facts).toEqual([
+      "core:Revenues 2002-04-01/2003-03-31 JPY_thousands 110 -3",
+      "core:Revenues 2001-04-01/2002-03-31 JPY_thousands 100 -3",
+      "small:RevenuesYearOverYearChange 2002-04-01/2003-03-31 pure 0.1 3",
+    ]);
+    const members = tagging.report.facts.map(({ dimensions }) => Object.values(dimensions));
+    expect(members).toEqual([["core:ForecastMember"], [], ["core:ForecastMember"]]);
+  });
+  it("does not tag a forecast of what the taxonomy says is not forecast", () => {
+    const { facts, codes } = tagTable(["|3Q02 Forecast", "Hardware|70"]);
+    expect([facts, codes]).toEqual([[], ["unsupported-column"]]);
+  });
+  it("does not take a forecast for the quarter that the release reports on", () => {
+    const { tagging } = tagTable(["|2Q02|3Q02 Forecast", "Revenues:||", "Total revenues|70|80"]);
+    expect(tagging.report.reportingPeriod?.end).toBe("2002-09-30");
+  });
+});
+
 describe("values", () => {
   const value = (cell: string, caption = CAPTION) => tagTable(["|2Q02", `Hardware|${cell}`], caption);
   it.each(["(1,234)", "-1,234", "△1,234", "▲1,234", "−1,234", "(-)1,234"])("%s is negative", (cell) =>
@@ -196,6 +223,21 @@ describe("values", () => {
     expect(unbound.facts.at(-1)).toBe(
       `core:WeightedAverageNumberOfSharesOutstandingBasic ${Q} shares 22000 -3`,
     );
+  });
+  it("takes a unit in brackets after a label before the column's", () => {
+    const { facts, codes } = tagTable([
+      "|2Q02",
+      "Net income|7",
+      "Basic net income per share (Yen)|3.5",
+      "Weighted average number of shares (thousands of shares)|22",
+      "Materials (millions of yen)|2",
+    ]);
+    expect(codes).toEqual([]);
+    expect(facts.slice(1)).toEqual([
+      `core:EarningsPerShareBasic ${Q} JPY_per_share 3.5 1`,
+      `core:WeightedAverageNumberOfSharesOutstandingBasic ${Q} shares 22000 -3`,
+      `small:Materials ${Q} JPY_thousands 2000 -6`,
+    ]);
   });
   it("reads millions with a decimal exactly", () => {
     const { facts } = value("1,234.5", ["Statements of Income", "(JPY in millions)"]);
