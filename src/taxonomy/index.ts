@@ -1,3 +1,4 @@
+export { checkTaxonomy } from "./check/index.js";
 export { type CalculationArc, calculationArcs } from "./compile/calculation.js";
 export { compileSchemas, compileTaxonomy } from "./compile/index.js";
 export type { CompiledFile } from "./compile/names.js";
@@ -5,6 +6,7 @@ export { type DimensionalSpace, dimensionsFit, hypercubesOf } from "./dimensiona
 export { loadTaxonomy } from "./load.js";
 export { normalizeLabel } from "./normalize-label.js";
 export { packageTaxonomy } from "./package.js";
+export { taxonomyPage } from "./page/index.js";
 export { ratioConcept } from "./ratios.js";
 export type { TaxonomySource } from "./source/merge.js";
 export { type Summand, type Summation, statementSums } from "./sums.js";

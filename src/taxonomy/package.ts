@@ -4,7 +4,7 @@ import { element, serialize, type XmlElement } from "./compile/xml.js";
 import type { Label, Taxonomy } from "./taxonomy.js";
 
 /** ZIP entries hold local time without a zone: built from local fields, the bytes are the same in every zone. */
-const EPOCH = new Date(1980, 0, 1, 12);
+const epoch = (): Date => new Date(1980, 0, 1, 12);
 
 /**
  * A taxonomy package (Taxonomy Packages 1.0) of the taxonomy and all it imports, as the bytes of a ZIP file: one top
@@ -21,7 +21,7 @@ export const packageTaxonomy = (taxonomy: Taxonomy): Uint8Array => {
   const entries: Zippable = Object.fromEntries(
     files.map(([path, text]) => [`${top}/${path}`, strToU8(text)]),
   );
-  return zipSync(entries, { level: 9, mtime: EPOCH });
+  return zipSync(entries, { level: 9, mtime: epoch() });
 };
 
 const TP = "http://xbrl.org/2016/taxonomy-package";

@@ -1,10 +1,12 @@
-import type { QName, Statement, StatementLine, StatementSection } from "./taxonomy.js";
+import type { QName, SourcePlace, Statement, StatementLine, StatementSection } from "./taxonomy.js";
 
 /** One summand: a concept, with a member in a breakdown, and its weight. */
 export interface Summand {
   readonly concept: QName;
   readonly dimensions: StatementLine["dimensions"];
   readonly weight: number;
+  /** The summand's line, or the total's where it names its summands. */
+  readonly source: SourcePlace;
 }
 
 /** A line that is the sum of others of its statement. */
@@ -19,14 +21,15 @@ export const statementSums = (statement: Statement): readonly Summation[] =>
     .sums.map(({ total, lines }) => ({ total, parts: total.sum ? explicit(total) : lines.map(summand) }))
     .filter(({ parts }) => parts.length > 0);
 
-const summand = ({ concept, dimensions, weight }: StatementLine): Summand => ({
+const summand = ({ concept, dimensions, weight, source }: StatementLine): Summand => ({
   concept,
   dimensions,
   weight,
+  source,
 });
 
 const explicit = (total: StatementLine): readonly Summand[] =>
-  (total.sum ?? []).map(({ concept, weight }) => ({ concept, dimensions: {}, weight }));
+  (total.sum ?? []).map(({ concept, weight }) => ({ concept, dimensions: {}, weight, source: total.source }));
 
 export interface SectionSums {
   readonly sums: readonly { readonly total: StatementLine; readonly lines: readonly StatementLine[] }[];

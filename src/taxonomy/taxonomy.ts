@@ -230,6 +230,16 @@ export interface StandardTaxonomy {
   readonly publisher: string;
   readonly name: string;
   readonly version: string;
+  /** The elements that concepts may refer to, as that taxonomy declares them. */
+  readonly elements?: readonly StandardElement[];
+}
+
+export interface StandardElement {
+  readonly name: string;
+  /** One of our item types. */
+  readonly type: string;
+  readonly period: PeriodType;
+  readonly balance?: Balance;
 }
 
 /** A taxonomy with all it imports, ready to look things up. Immutable. */

@@ -51,7 +51,7 @@ export const buildPart = (raw: RawPart, scope: Scope): TaxonomyPart => {
     raw.statements,
     ({ id }) => id,
     (statement) => scope.places.of(statement),
-    "statement",
+    () => "statement",
     scope,
   );
   const statements = raw.statements.map((statement, index) =>
@@ -63,7 +63,7 @@ export const buildPart = (raw: RawPart, scope: Scope): TaxonomyPart => {
     own,
     ({ name }) => name,
     ({ source }) => source,
-    "concept",
+    ({ kind }) => (kind === "item" ? "concept" : kind),
     scope,
   );
   return {

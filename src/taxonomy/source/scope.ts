@@ -19,7 +19,7 @@ export const reportDuplicates = <T>(
   things: readonly T[],
   name: (thing: T) => string,
   place: (thing: T) => SourcePlace,
-  what: string,
+  what: (thing: T) => string,
   scope: Scope,
 ): void => {
   const first = new Map<string, SourcePlace>();
@@ -30,7 +30,7 @@ export const reportDuplicates = <T>(
       const where = `${earlier.file}, line ${earlier.line}`;
       scope.problem(
         place(thing),
-        `The ${what} "${name(thing)}" is defined twice.`,
+        `The ${what(thing)} "${name(thing)}" is defined twice.`,
         `The first stands in ${where}.`,
       );
     }

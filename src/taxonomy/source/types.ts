@@ -38,7 +38,7 @@ export const readUnits = (
     raw.units,
     ({ id }) => id,
     (unit) => places.get(unit) ?? scope.places.of(unit),
-    "unit",
+    () => "unit",
     scope,
   );
   return raw.units.map(({ id, numerators, denominators, scale, phrases }) => ({
@@ -61,7 +61,7 @@ export const readTypes = (
     raw.types,
     ({ name }) => name,
     (type) => scope.places.of(type),
-    "type",
+    () => "type",
     scope,
   );
   return raw.types.map((type) => {
@@ -111,7 +111,7 @@ export const readRatioFamilies = (
     raw.ratios,
     ({ name }) => name,
     (family) => scope.places.of(family),
-    "ratio family",
+    () => "ratio family",
     scope,
   );
   return raw.ratios.map((family) => {
