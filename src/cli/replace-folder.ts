@@ -34,7 +34,7 @@ const recover = (parent: string, name: string): void => {
   if (old !== undefined && !existsSync(join(parent, name))) renameSync(join(parent, old), join(parent, name));
   for (const entry of entries.filter((each) => each.startsWith(written) || each.startsWith(replaced))) {
     const path = join(parent, entry);
-    const changed = statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? Date.now();
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (Date.now() - changed > ABANDONED_MS) rmSync(path, { recursive: true, force: true });
   }
 };

@@ -1,0 +1,222 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { entries, OUTPUTS, SAMPLE, STEM, tanshin, temporary } from "./harness.js";
+
+const write = (folder: string, name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const runJson = (out: string, stem = STEM) =>
+  JSON.parse(readFileSync(join(out, stem, `${stem}.run.json`), "utf8")) as {
+    status: string;
+    diagnostics: { code: string; severity: string }[];
+  };
+
+describe("convert", () => {
+  it("writes the four files and prints the summary", async () => {
+    const out = temporary();
+    const { status, out: printed, err } = await tanshin(["convert", SAMPLE, "--out", out]);
+    expect(status).toBe(0);
+    expect(entries(out)).toEqual([STEM]);
+    expect(entries(join(out, STEM))).toEqual(OUTPUTS);
+    expect(printed).toMatch(/iij-2q-fy2002\.txt: valid/);
+    expect(printed).toMatch(/tables +8\n/);
+    expect(printed).toMatch(/cells +622 read: 622 tagged, 0 untagged\n/);
+    expect(printed).toMatch(/findings +0 errors, 1 warning\n/);
+    for (const file of OUTPUTS) expect(printed).toContain(join(out, STEM, file));
+    expect(err).toContain("tanshin:conflicting-occurrences");
+  });
+
+  it("prints the run records with --json, and nothing else on standard output", async () => {
+    const out = temporary();
+    const { out: printed } = await tanshin(["convert", SAMPLE, "--out", out, "--json"]);
+    expect(JSON.parse(printed)).toEqual([runJson(out)]);
+  });
+
+  it("writes the formats that are asked for, beside the fact model and the run record", async () => {
+    const out = temporary();
+    await tanshin(["convert", SAMPLE, "--out", out, "--format", "json"]);
+    expect(entries(join(out, STEM))).toEqual([`${STEM}.facts.json`, `${STEM}.json`, `${STEM}.run.json`]);
+  });
+
+  it("takes warnings for errors with --strict", async () => {
+    const out = temporary();
+    expect((await tanshin(["convert", SAMPLE, "--out", out, "--strict"])).status).toBe(1);
+    expect(runJson(out).status).toBe("errors");
+  });
+
+  it.each(["iij", join("taxonomy", "iij")])("uses the taxonomy %s", async (taxonomy) => {
+    const { status } = await tanshin(["convert", SAMPLE, "--out", temporary(), "--taxonomy", taxonomy]);
+    expect(status).toBe(0);
+  });
+
+  it("gives the same bytes each time", async () => {
+    const [one, two] = [temporary(), temporary()];
+    for (const out of [one, two]) await tanshin(["convert", SAMPLE, "--out", out]);
+    for (const file of OUTPUTS) {
+      expect(readFileSync(join(one, STEM, file), "utf8")).toBe(readFileSync(join(two, STEM, file), "utf8"));
+    }
+  });
+});
+
+describe("a number that cannot be read", () => {
+  it("is underlined in its line, and the rest is converted", async () => {
+    const [folder, out] = [temporary(), temporary()];
+    const file = write(folder, "odd.txt", readFileSync(SAMPLE, "utf8").replace("3,546,372", "3,54x,372"));
+    const { status, err } = await tanshin(["convert", file, "--out", out]);
+    expect(status).toBe(1);
+    const lines = err.split("\n");
+    const head = lines.findIndex((line) => line.includes("tanshin:malformed-number"));
+    expect(lines[head]).toMatch(/odd\.txt:\d+:\d+: error: /);
+    const [source = "", carets = ""] = lines.slice(head + 1);
+    expect(carets.indexOf("^")).toBe(source.indexOf("3,54x,372"));
+    expect(carets.trim().split("|").at(-1)?.trim()).toBe("^".repeat(9));
+    expect(entries(join(out, "odd"))).toHaveLength(4);
+  });
+});
+
+describe("a release that fails", () => {
+  it("leaves the run record only, also where an earlier run left more", async () => {
+    const [folder, out] = [temporary(), temporary()];
+    const file = join(folder, "release.txt");
+    copyFileSync(SAMPLE, file);
+    await tanshin(["convert", file, "--out", out]);
+    writeFileSync(file, "No table in here.\n");
+    const { status, err } = await tanshin(["convert", file, "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toContain("tanshin:no-table");
+    expect(entries(out)).toEqual(["release"]);
+    expect(entries(join(out, "release"))).toEqual(["release.run.json"]);
+    expect(runJson(out, "release").status).toBe("failed");
+  });
+
+  it("does not stop the others", async () => {
+    const [folder, out] = [temporary(), temporary()];
+    const bad = write(folder, "bad.txt", "");
+    const { status, out: printed } = await tanshin([
+      "convert",
+      bad,
+      join(folder, "gone.txt"),
+      SAMPLE,
+      "--out",
+      out,
+    ]);
+    expect(status).toBe(1);
+    expect(entries(out)).toEqual(["bad", STEM]);
+    expect(entries(join(out, STEM))).toEqual(OUTPUTS);
+    expect(printed).toContain("3 releases: 1 valid, 0 with errors, 2 failed");
+  });
+
+  it.each([
+    ["that is not there", (folder: string) => join(folder, "gone.txt"), "no such file"],
+    ["that is a folder", (folder: string) => folder, "folder"],
+  ])("because of a file %s, leaves what an earlier run wrote", async (_, name, reason) => {
+    const out = temporary();
+    const { status, err, out: printed } = await tanshin(["convert", name(temporary()), "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toContain("tanshin:file-not-readable");
+    expect(err).toContain(reason);
+    expect(printed).toContain("failed");
+    expect(entries(out)).toEqual([]);
+  });
+
+  it("because it is too large, is not read", async () => {
+    const [folder, out] = [temporary(), temporary()];
+    const file = write(folder, "large.txt", "x".repeat(21 * 1024 * 1024));
+    const { status, err } = await tanshin(["convert", file, "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toMatch(
+      /large\.txt:1:1: error: The file has 21 MB; at most 20 MB are read\. \[tanshin:file-too-large\]/,
+    );
+    expect(entries(join(out, "large"))).toEqual(["large.run.json"]);
+  });
+});
+
+describe("outputs", () => {
+  it("take the place of an earlier run's, none of which stays", async () => {
+    const out = temporary();
+    await tanshin(["convert", SAMPLE, "--out", out]);
+    writeFileSync(join(out, STEM, "stale.xhtml"), "old");
+    await tanshin(["convert", SAMPLE, "--out", out, "--format", "xml"]);
+    expect(entries(out)).toEqual([STEM]);
+    expect(entries(join(out, STEM))).toEqual([`${STEM}.facts.json`, `${STEM}.run.json`, `${STEM}.xbrl`]);
+  });
+
+  it("do not replace a folder that tanshin did not write", async () => {
+    const out = temporary();
+    mkdirSync(join(out, STEM));
+    writeFileSync(join(out, STEM, "thesis.doc"), "years of work");
+    const { status, err } = await tanshin(["convert", SAMPLE, "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toContain("tanshin:output-not-writable");
+    expect(entries(join(out, STEM))).toEqual(["thesis.doc"]);
+  });
+
+  it("that cannot be written are an error, and leave nothing behind", async () => {
+    const folder = temporary();
+    const out = write(folder, "a-file", "");
+    const { status, err, out: printed } = await tanshin(["convert", SAMPLE, "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toContain("tanshin:output-not-writable");
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(printed).toMatch(/files +none/);
+    expect(entries(folder)).toEqual(["a-file"]);
+  });
+
+  it("never leave their folder, whatever the release is called", async () => {
+    const [folder, out] = [temporary(), join(temporary(), "out")];
+    const file = join(folder, "...txt");
+    copyFileSync(SAMPLE, file);
+    const { status, err } = await tanshin(["convert", file, "--out", out]);
+    expect(status).toBe(1);
+    expect(err).toContain("tanshin:output-not-writable");
+    expect(entries(join(out, ".."))).toEqual([]);
+  });
+});
+
+describe("two releases of one name", () => {
+  it("are refused before anything is written, and both are named", async () => {
+    const [one, two, out] = [temporary(), temporary(), temporary()];
+    const files = [join(one, "release.txt"), join(two, "Release.text")];
+    for (const file of files) copyFileSync(SAMPLE, file);
+    const { status, err } = await tanshin(["convert", ...files, "--out", out]);
+    expect(status).toBe(2);
+    for (const file of files) expect(err).toContain(file);
+    expect(entries(out)).toEqual([]);
+  });
+});
+
+describe("an interrupt", () => {
+  it("ends with 130 and leaves whole folders only", async () => {
+    const [folder, out] = [temporary(), temporary()];
+    const files = ["a", "b", "c"].map((name) => join(folder, `${name}.txt`));
+    for (const file of files) copyFileSync(SAMPLE, file);
+    const interruption = new AbortController();
+    const { status, err } = await tanshin(["convert", ...files, "--out", out], {
+      signal: interruption.signal,
+      out: (text) => {
+        if (text.includes("b.txt")) interruption.abort();
+      },
+    });
+    expect(status).toBe(130);
+    expect(err).toContain("Interrupted");
+    expect(entries(out)).toEqual(["a", "b"]);
+    for (const stem of ["a", "b"]) expect(entries(join(out, stem))).toHaveLength(4);
+  });
+});
+
+describe("progress", () => {
+  it("shows for several releases on a terminal, and nowhere else", async () => {
+    const folder = temporary();
+    const files = ["a", "b"].map((name) => write(folder, `${name}.txt`, "nothing"));
+    const shown = await tanshin(["convert", ...files, "--out", temporary()], { errTerminal: true });
+    expect(shown.err).toContain("1/2");
+    const silent = await tanshin(["convert", ...files, "--out", temporary()]);
+    expect(silent.err).not.toContain("1/2");
+    const single = await tanshin(["convert", ...files.slice(1), "--out", temporary()], { errTerminal: true });
+    expect(single.err).not.toContain("1/1");
+  });
+});

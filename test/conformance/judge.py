@@ -1,0 +1,70 @@
+"""Loads and validates many files with Arelle in one process.
+
+Standard input is one JSON object: {"packages": [...], "cache": DIR, "files": [{"file": PATH, "save": PATH or null}]}.
+Each file is loaded on its own, offline and without any saved settings. Standard output is one JSON line a file:
+{"file": PATH, "loaded": bool, "log": [{"level", "code", "message"}]}. With "save", Arelle's plugin
+saveLoadableOIM writes the facts that it extracted as xBRL-JSON.
+"""
+
+import json
+import os
+import sys
+import traceback
+
+# Arelle writes to standard output; results have it to themselves.
+results = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+
+from arelle.api.Session import Session  # noqa: E402
+from arelle.RuntimeOptions import RuntimeOptions  # noqa: E402
+
+
+def options(job, entry):
+    save = entry.get("save")
+    return RuntimeOptions(
+        entrypointFile=entry["file"],
+        packages=job["packages"],
+        cacheDirectory=job["cache"],
+        internetConnectivity="offline",
+        disablePersistentConfig=True,
+        validate=True,
+        calcs="c11r",
+        utrValidate=True,
+        validateDuplicateFacts="all",
+        validateXmlOim=True,
+        keepOpen=True,
+        logFormat="[%(messageCode)s] %(message)s",
+        plugins="saveLoadableOIM" if save else None,
+        pluginOptions={"saveLoadableOIM": save} if save else None,
+    )
+
+
+def check(job, entry):
+    with Session() as session:
+        session.run(options(job, entry), logFileName="logToBuffer")
+        records = json.loads(session.get_logs("json"))["log"]
+        loaded = any(model.modelDocument is not None for model in session.get_models())
+    log = [
+        {"level": r.get("level", "").upper(), "code": r.get("code", ""), "message": r["message"]["text"]}
+        for r in records
+    ]
+    return {"file": entry["file"], "loaded": loaded, "log": log}
+
+
+def main():
+    job = json.load(sys.stdin)
+    for entry in job["files"]:
+        try:
+            result = check(job, entry)
+        except Exception:  # A file that Arelle falls over is rejected; the run goes on.
+            message = traceback.format_exc()
+            result = {
+                "file": entry["file"],
+                "loaded": False,
+                "log": [{"level": "CRITICAL", "code": "exception", "message": message}],
+            }
+        results.write(json.dumps(result) + "\n")
+        results.flush()
+
+
+main()
