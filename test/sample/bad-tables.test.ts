@@ -53,7 +53,7 @@ describe("a number that cannot be read", () => {
     [304, 3, "12,2%"],
     [168, 1, "18.O"],
     [145, 2, "2 63"],
-    [385, 1, "39,204".repeat(2000)],
+    [385, 1, "9".repeat(200)],
   ])("line %i, column %i: %s", (line, index, printed) => {
     const { column } = fieldAt(text, line, index);
     const edited = editLine(text, line, (row) => {
