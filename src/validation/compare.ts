@@ -1,0 +1,48 @@
+import type { Collector } from "../diagnostics/index.js";
+import { aspectKey, type Fact, type Report } from "../model/index.js";
+import { describe, placeOf } from "./rule.js";
+
+const byAspects = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) groups.set(aspectKey(fact), [...(groups.get(aspectKey(fact)) ?? []), fact]);
+  return groups;
+};
+
+/** What two facts of equal aspects can differ in, and what they say. */
+const differences = (a: Fact, b: Fact): readonly (readonly [what: string, inA: string, inB: string])[] =>
+  (
+    [
+      ["value", a.value ?? "nil", b.value ?? "nil"],
+      ["decimals", String(a.decimals ?? "none"), String(b.decimals ?? "none")],
+      ["scale", String(a.unit?.scale ?? 0), String(b.unit?.scale ?? 0)],
+    ] as const
+  ).filter(([, inA, inB]) => inA !== inB);
+
+/**
+ * Whether two reports assert the same: fact for fact, in every aspect, value and accuracy. Order, ids, occurrences
+ * and places don't count. Each difference is a `formats-disagree` error that calls the reports by `names`.
+ */
+export const compareReports = (
+  a: Report,
+  b: Report,
+  collector: Collector,
+  names: readonly [nameOfA: string, nameOfB: string],
+): void => {
+  const [inA, inB] = [byAspects(a.facts), byAspects(b.facts)];
+  const raise = (fact: Fact, message: string): void =>
+    collector.error("formats-disagree", message, placeOf(fact, { collector, file: undefined }));
+  const lacking = (facts: readonly Fact[], has: string, lacks: string): void => {
+    for (const fact of facts) raise(fact, `${describe(fact)} is in ${has}, but not in ${lacks}.`);
+  };
+  for (const [key, facts] of inA) {
+    const others = inB.get(key) ?? [];
+    facts.slice(0, others.length).forEach((fact, index) => {
+      const other = others[index];
+      for (const [what, one, two] of other ? differences(fact, other) : [])
+        raise(fact, `${describe(fact)} has the ${what} ${one} in ${names[0]} and ${two} in ${names[1]}.`);
+    });
+    lacking(facts.slice(others.length), names[0], names[1]);
+    lacking(others.slice(facts.length), names[1], names[0]);
+  }
+  for (const [key, facts] of inB) if (!inA.has(key)) lacking(facts, names[1], names[0]);
+};

@@ -1,0 +1,71 @@
+import { ParseOption, XmlDocument, XmlLibError } from "libxml2-wasm";
+import type { Collector } from "../diagnostics/index.js";
+import type { Taxonomy } from "../taxonomy/index.js";
+import { schemaValidator } from "./schema-validator.js";
+
+/** No network, no entities (they stay references), lines beyond 65,535 counted. */
+const OPTIONS = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
+
+/** libxml2 says `{namespace}name`; people know names by their prefix. */
+const shorten = (message: string, taxonomy: Taxonomy): string =>
+  Object.entries(taxonomy.namespaces)
+    .reduce((text, [prefix, namespace]) => text.replaceAll(`{${namespace}}`, `${prefix}:`), message)
+    .replaceAll("{http://www.xbrl.org/2003/linkbase}", "link:")
+    .replaceAll("{http://xbrl.org/2006/xbrldi}", "xbrldi:")
+    .replace(/\s+/g, " ")
+    .trim();
+
+interface Checking {
+  readonly taxonomy: Taxonomy;
+  readonly collector: Collector;
+  readonly file: string;
+}
+
+const report = (
+  error: unknown,
+  code: "xml-syntax" | "schema-violation",
+  { taxonomy, collector, file }: Checking,
+): void => {
+  if (!(error instanceof XmlLibError)) throw error;
+  for (const { message, line, col } of error.details)
+    collector.error(code, shorten(message, taxonomy), {
+      place: { file, line: Math.max(line, 1), column: Math.max(col, 1) },
+    });
+};
+
+const parse = (xml: string, checking: Checking): XmlDocument | undefined => {
+  try {
+    return XmlDocument.fromString(xml, { option: OPTIONS });
+  } catch (error) {
+    report(error, "xml-syntax", checking);
+    return undefined;
+  }
+};
+
+const validate = (document: XmlDocument, checking: Checking): void => {
+  if (document.dtd) {
+    const message = "A document type declaration is not accepted, for safety.";
+    checking.collector.error("xml-syntax", message, { place: { file: checking.file, line: 1, column: 1 } });
+    return;
+  }
+  try {
+    schemaValidator(checking.taxonomy).validate(document);
+  } catch (error) {
+    report(error, "schema-violation", checking);
+  }
+};
+
+/**
+ * Validates an instance against the schemas of its taxonomy and of XBRL 2.1 with libxml2, offline and without
+ * entities. Findings are `xml-syntax` and `schema-violation` errors with their line.
+ */
+export const validateXml = (xml: string, taxonomy: Taxonomy, collector: Collector, file: string): void => {
+  const checking: Checking = { taxonomy, collector, file };
+  const document = parse(xml, checking);
+  if (!document) return;
+  try {
+    validate(document, checking);
+  } finally {
+    document.dispose();
+  }
+};
