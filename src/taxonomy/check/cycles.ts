@@ -1,6 +1,6 @@
 import { type Summation, statementSums } from "../sums.js";
 import type { QName } from "../taxonomy.js";
-import type { Check } from "./index.js";
+import type { Check } from "./rule.js";
 
 /** No figure may be a part of itself, however far down (in one statement: roles are networks of their own). */
 export const checkCycles: Check = (taxonomy, report) => {

@@ -1,5 +1,5 @@
 import { hypercubesOf } from "../dimensional-validity.js";
-import type { Check } from "./index.js";
+import type { Check } from "./rule.js";
 
 /** A concept without a hypercube may carry any axis (Dimensions 1.0 §2.3), so each needs one. */
 export const checkHypercubes: Check = (taxonomy, report) => {

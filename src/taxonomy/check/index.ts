@@ -1,17 +1,12 @@
 import type { Collector } from "../../diagnostics/index.js";
-import type { SourcePlace, Taxonomy } from "../taxonomy.js";
+import type { Taxonomy } from "../taxonomy.js";
 import { checkCycles } from "./cycles.js";
 import { checkHypercubes } from "./hypercubes.js";
 import { checkNames } from "./names.js";
 import { checkReachability } from "./reachability.js";
+import type { Check, Report } from "./rule.js";
 import { checkStandards } from "./standards.js";
 import { checkSums } from "./sums.js";
-
-/** Reports what is wrong with a taxonomy at the place of its source. */
-export type Report = (place: SourcePlace, message: string, hint?: string) => void;
-
-/** One rule a file: whether the own part of a taxonomy keeps it. */
-export type Check = (taxonomy: Taxonomy, report: Report) => void;
 
 const CHECKS: readonly Check[] = [
   checkNames,

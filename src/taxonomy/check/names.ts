@@ -1,5 +1,5 @@
 import type { Concept } from "../taxonomy.js";
-import type { Check } from "./index.js";
+import type { Check } from "./rule.js";
 
 const ENDINGS: Readonly<Partial<Record<Concept["kind"], string>>> = {
   axis: "Axis",

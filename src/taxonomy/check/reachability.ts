@@ -1,6 +1,6 @@
 import { hypercubesOf } from "../dimensional-validity.js";
 import { linesOf, type Taxonomy } from "../taxonomy.js";
-import type { Check } from "./index.js";
+import type { Check } from "./rule.js";
 
 /**
  * A reportable concept that no statement lists can be found by nobody who browses the taxonomy, and no table leads to

@@ -1,5 +1,5 @@
 import type { Concept, StandardElement, Taxonomy } from "../taxonomy.js";
-import type { Check } from "./index.js";
+import type { Check } from "./rule.js";
 
 /** A concept means the same as a standard element only where type, period type and balance are the same. */
 export const checkStandards: Check = (taxonomy, report) => {

@@ -1,7 +1,7 @@
 import { namesOf } from "../source/concepts.js";
 import { type Summand, type Summation, statementSums } from "../sums.js";
 import type { Concept, MemberNode, QName, StatementLine, Taxonomy } from "../taxonomy.js";
-import type { Check, Report } from "./index.js";
+import type { Check, Report } from "./rule.js";
 
 /** A sum joins like with like, and its weights agree with the balances (XBRL 2.1 §5.1.1.2). */
 export const checkSums: Check = (taxonomy, report) => {
