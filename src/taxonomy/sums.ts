@@ -15,11 +15,16 @@ export interface Summation {
   readonly parts: readonly Summand[];
 }
 
-/** All sums that a statement shows: totals of sections, then lines that name their summands, as they come. */
+/**
+ * All sums that a statement shows: totals of sections, then lines that name their summands, as they come. A generic
+ * statement shows none.
+ */
 export const statementSums = (statement: Statement): readonly Summation[] =>
-  sectionSums(statement.root)
-    .sums.map(({ total, lines }) => ({ total, parts: total.sum ? explicit(total) : lines.map(summand) }))
-    .filter(({ parts }) => parts.length > 0);
+  statement.generic
+    ? []
+    : sectionSums(statement.root)
+        .sums.map(({ total, lines }) => ({ total, parts: total.sum ? explicit(total) : lines.map(summand) }))
+        .filter(({ parts }) => parts.length > 0);
 
 const summand = ({ concept, dimensions, weight, source }: StatementLine): Summand => ({
   concept,

@@ -167,6 +167,11 @@ export interface Statement {
   readonly titlePatterns: readonly RegExp[];
   /** What a date or period column means where the concept does not say. */
   readonly periodType: PeriodType;
+  /**
+   * Layouts of issuers in general, side by side: for drafts and presentation. It makes no sums, since layouts overlap
+   * and an issuer's own lines are missing; what adds up is the issuer's statement.
+   */
+  readonly generic?: boolean;
   /** Family of a bare `%` column. */
   readonly percentFamily?: string;
   readonly root: StatementSection;

@@ -108,6 +108,7 @@ export interface RawStatement {
   readonly title: Label;
   readonly patterns: readonly string[];
   readonly period: PeriodType;
+  readonly generic?: boolean;
   readonly percent?: string;
   readonly ratios?: readonly string[];
   readonly concept?: string;

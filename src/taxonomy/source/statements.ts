@@ -52,6 +52,7 @@ export const readStatement = (
       readPattern(raw.patterns, pattern, index, reading),
     ),
     periodType: period,
+    ...(raw.generic && { generic: true }),
     ...(percent !== undefined && { percentFamily: percent }),
     root: settleWeights(section),
     source: scope.places.of(raw),
