@@ -5,6 +5,7 @@ import { createCollector } from "../diagnostics/index.js";
 import { MAX_RELEASE_BYTES } from "../release/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import { unreadConversion } from "./conversion.js";
+import { internalError } from "./internal-error.js";
 import type { ExitStatus, Io } from "./io.js";
 import { jsonOption, loadTaxonomies, taxonomyOption, withExamples } from "./options.js";
 import { printDiagnostics } from "./print-diagnostics.js";
@@ -49,7 +50,7 @@ const parseFormats = (value: string): readonly Format[] => {
   });
 };
 
-/** Reads, converts and writes one release. What goes wrong with it stands in the result, never stops the others. */
+/** Reads and converts one release. */
 const convertFile = (file: string, options: ConvertOptions, taxonomies: readonly Taxonomy[]): Conversion => {
   const collector = createCollector();
   const bytes = readInput(file, MAX_RELEASE_BYTES, collector);
@@ -62,6 +63,15 @@ const convertFile = (file: string, options: ConvertOptions, taxonomies: readonly
     ...(options.format && { formats: options.format }),
     ...(options.strict && { strict: true }),
   });
+};
+
+/** A fault of tanshin stops the release that it shows in, never the others. */
+const isolated = (file: string, convertOne: () => Conversion, io: Io): Conversion => {
+  try {
+    return convertOne();
+  } catch (error) {
+    return unreadConversion(file, [internalError(error, file, io)]);
+  }
 };
 
 const statusOf = (conversions: readonly Conversion[]): ExitStatus =>
@@ -82,7 +92,7 @@ const convert = async (files: readonly string[], options: ConvertOptions, io: Io
     progress.show(file);
     // An interrupt is seen here: before a release is begun, and before anything of it is written.
     await nextTurn(undefined, { signal: io.signal });
-    const converted = convertFile(file, options, taxonomies);
+    const converted = isolated(file, () => convertFile(file, options, taxonomies), io);
     await nextTurn(undefined, { signal: io.signal });
     const conversion = writeOutputs(converted, options.out, stemOf(file), file);
     progress.clear();

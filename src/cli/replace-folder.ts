@@ -1,14 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export interface NewFile {
@@ -45,9 +36,11 @@ const isOccupied = (error: unknown): boolean =>
 /** Another process may put its own folder there between our two renames; then the last one wins. */
 const ATTEMPTS = 5;
 
+const randomName = (start: string): string => `${start}${randomBytes(6).toString("hex")}`;
+
 /** Moves what stands at `target` away and `fresh` to its place. */
 const swap = (fresh: string, target: string, aside: string, attempt = 1): void => {
-  const old = `${aside}${randomBytes(6).toString("hex")}`;
+  const old = randomName(aside);
   const replaces = existsSync(target);
   if (replaces) renameSync(target, old);
   try {
@@ -91,8 +84,9 @@ export const replaceFolder = (
     throw new Error(`“${join(parent, name)}” is there already, and nothing in it says that tanshin wrote it`);
   }
   recover(parent, name);
-  const fresh = mkdtempSync(join(parent, prefixes(name).written));
+  const fresh = join(parent, randomName(prefixes(name).written));
   try {
+    mkdirSync(fresh);
     for (const { path, content } of files) writeFileSync(join(fresh, path), content, { flush: true });
     swap(fresh, join(parent, name), join(parent, prefixes(name).replaced));
   } finally {

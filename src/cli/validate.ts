@@ -7,6 +7,7 @@ import { readXbrlJson } from "../formats/xbrl-json/index.js";
 import { readXbrlXml } from "../formats/xbrl-xml/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import { validateJson, validateReport, validateXml } from "../validation/index.js";
+import { internalError } from "./internal-error.js";
 import type { ExitStatus, Io } from "./io.js";
 import { jsonOption, loadTaxonomies, taxonomyOption, withExamples } from "./options.js";
 import { countSeverities, printDiagnostics, severityCounts } from "./print-diagnostics.js";
@@ -106,6 +107,15 @@ const validateFile = (file: string, taxonomies: readonly Taxonomy[]): Validated 
   };
 };
 
+/** A fault of tanshin stops the file that it shows in, never the others. */
+const isolated = (file: string, taxonomies: readonly Taxonomy[], io: Io): Validated => {
+  try {
+    return validateFile(file, taxonomies);
+  } catch (error) {
+    return { file, status: "errors", diagnostics: [internalError(error, file, io)], lines: [] };
+  }
+};
+
 const printLine = ({ file, syntax, status, facts, diagnostics }: Validated, io: Io): void => {
   const colors = pc.createColors(io.outColor);
   const what = [syntax && SYNTAX_NAMES[syntax], facts !== undefined && `${facts} facts`].filter(Boolean);
@@ -122,7 +132,7 @@ const validate = async (files: readonly string[], options: ValidateOptions, io: 
   for (const file of files) {
     progress.show(file);
     await nextTurn(undefined, { signal: io.signal });
-    const { lines, ...result } = validateFile(file, taxonomies);
+    const { lines, ...result } = isolated(file, taxonomies, io);
     progress.clear();
     printDiagnostics(result.diagnostics, (place) => (place === file ? lines : undefined), io);
     if (!options.json) printLine({ ...result, lines }, io);

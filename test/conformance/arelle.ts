@@ -18,12 +18,14 @@ export interface Verdict {
 export interface Judged {
   /** A path or a canonical address. */
   readonly file: string;
+  /** Taxonomy packages that it needs. Arelle warns of two that hold the same files, so no more than that. */
+  readonly packages: readonly string[];
   /** Where to write the facts that Arelle extracts, as xBRL-JSON. */
   readonly save?: string;
 }
 
 export interface Judge {
-  readonly judge: (packages: readonly string[], files: readonly Judged[]) => ReadonlyMap<string, Verdict>;
+  readonly judge: (files: readonly Judged[]) => ReadonlyMap<string, Verdict>;
   /** What Arelle has put into its cache: anything would be a sign that it fetched from the network. */
   readonly fetched: () => readonly string[];
 }
@@ -34,9 +36,9 @@ export const createJudge = (python: string, script: string, work: string): Judge
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   return {
-    judge: (packages, files) => {
+    judge: (files) => {
       const { status, stdout, stderr } = spawnSync(python, [script], {
-        input: JSON.stringify({ packages, cache, files }),
+        input: JSON.stringify({ cache, files }),
         encoding: "utf8",
         maxBuffer: 256 * 1024 * 1024,
       });

@@ -1,6 +1,6 @@
 """Loads and validates many files with Arelle in one process.
 
-Standard input is one JSON object: {"packages": [...], "cache": DIR, "files": [{"file": PATH, "save": PATH or null}]}.
+Standard input is one JSON object: {"cache": DIR, "files": [{"file": PATH, "packages": [PATH], "save": PATH or null}]}.
 Each file is loaded on its own, offline and without any saved settings. Standard output is one JSON line a file:
 {"file": PATH, "loaded": bool, "log": [{"level", "code", "message"}]}. With "save", Arelle's plugin
 saveLoadableOIM writes the facts that it extracted as xBRL-JSON.
@@ -23,7 +23,7 @@ def options(job, entry):
     save = entry.get("save")
     return RuntimeOptions(
         entrypointFile=entry["file"],
-        packages=job["packages"],
+        packages=entry["packages"],
         cacheDirectory=job["cache"],
         internetConnectivity="offline",
         disablePersistentConfig=True,

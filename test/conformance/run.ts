@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createJudge, type Judge, objections } from "./arelle.js";
+import { createJudge, type Judge, type Judged, objections } from "./arelle.js";
 import { BROKEN_JSON } from "./broken-json.js";
 import { BROKEN_XML, type Break } from "./broken-xml.js";
 import { type Checks, createChecks } from "./checks.js";
@@ -46,18 +46,28 @@ const samples = (): readonly string[] =>
     .filter((name) => name.endsWith(".txt"))
     .map((name) => join("samples", name));
 
-const packages = (): readonly string[] =>
-  readdirSync(join(root, "dist/taxonomy")).map((name) => join(root, "dist/taxonomy", name));
+/** The package of the taxonomy that an address belongs to: `…/taxonomy/NAME/…`. */
+const packageOf = (address: string): string =>
+  join(root, "dist/taxonomy", `${/\/taxonomy\/([^/]+)\//.exec(address)?.[1]}.zip`);
 
 const path = (stem: string, ending: string): string => join(out, stem, `${stem}${ending}`);
 const text = (stem: string, ending: string): string => readFileSync(path(stem, ending), "utf8");
 const extracted = (stem: string, syntax: string): string =>
   join(work, `${stem}.extracted-from-${syntax}.json`);
 
-const convertSample = (file: string, { check }: Checks): readonly string[] => {
+/** A converted sample: the name of its outputs, and the entry points of its taxonomy, its own one last. */
+interface Converted {
+  readonly stem: string;
+  readonly entryPoints: readonly string[];
+}
+
+const packagesOf = ({ entryPoints }: Converted): readonly string[] => entryPoints.slice(-1).map(packageOf);
+
+const convertSample = (file: string, { check }: Checks): readonly Converted[] => {
   const { status, stderr } = tanshin("convert", file, "--out", out);
   const { name: stem } = parse(file);
   check(`${stem}: tanshin converts`, status === 0, status === 0 ? "" : stderr);
+  if (status !== 0) return [];
   const files = [".xbrl", ".json", ".facts.json", ".run.json"].map((ending) => path(stem, ending));
   const valid = tanshin("validate", ...files);
   check(
@@ -65,7 +75,8 @@ const convertSample = (file: string, { check }: Checks): readonly string[] => {
     valid.status === 0,
     valid.status === 0 ? "" : valid.stderr,
   );
-  return (JSON.parse(text(stem, ".run.json")) as Run).taxonomy.map(({ address }) => address);
+  const { taxonomy } = JSON.parse(text(stem, ".run.json")) as Run;
+  return [{ stem, entryPoints: taxonomy.map(({ address }) => address) }];
 };
 
 const agreement = (
@@ -80,23 +91,18 @@ const agreement = (
   check(name, found.length === 0 && a.size > 0, said);
 };
 
-/** Arelle has no objection to what we write, and reads the same facts out of every syntax. */
-const judgeReports = (
-  stems: readonly string[],
-  entryPoints: readonly string[],
-  judge: Judge,
-  checks: Checks,
-): void => {
-  const reports = stems.flatMap((stem) => [
-    { file: path(stem, ".xbrl"), save: extracted(stem, "xml") },
-    { file: path(stem, ".json"), save: extracted(stem, "json") },
-  ]);
-  const verdicts = judge.judge(packages(), [...entryPoints.map((file) => ({ file })), ...reports]);
-  for (const file of [...entryPoints, ...reports.map((report) => report.file)]) {
+/** Arelle has no objection to our taxonomies and to what we write. */
+const judgeFiles = (files: readonly Judged[], judge: Judge, { check }: Checks): void => {
+  const verdicts = judge.judge(files);
+  for (const { file } of files) {
     const found = objections(verdicts.get(file));
     const said = found.map(({ level, code, message }) => `${level} ${code}: ${message}`).join("; ");
-    checks.check(`Arelle has no objection to ${parse(file).base}`, found.length === 0, said);
+    check(`Arelle has no objection to ${parse(file).base}`, found.length === 0, said);
   }
+};
+
+/** Arelle reads the same facts out of every syntax. */
+const compareSyntaxes = (stems: readonly string[], checks: Checks): void => {
   for (const stem of stems) {
     const [xml, json] = [
       readFileSync(extracted(stem, "xml"), "utf8"),
@@ -160,17 +166,16 @@ const judgeOne = (
 };
 
 /** A check that cannot fail proves nothing: both must object to each broken copy. */
-const judgeBroken = (stem: string, judge: Judge, checks: Checks): void => {
+const judgeBroken = (converted: Converted, judge: Judge, checks: Checks): void => {
+  const { stem } = converted;
   mkdirSync(brokenFolder, { recursive: true });
   const broken = [
     ...writeBroken("xml", text(stem, ".xbrl"), BROKEN_XML),
     ...writeBroken("json", text(stem, ".json"), BROKEN_JSON),
   ];
   const files = broken.map(({ file }) => file);
-  const verdicts = judge.judge(
-    packages(),
-    files.map((file) => ({ file })),
-  );
+  const packages = packagesOf(converted);
+  const verdicts = judge.judge(files.map((file) => ({ file, packages })));
   const { stdout } = tanshin("validate", "--json", ...files);
   const validated = new Map((JSON.parse(stdout) as readonly Validated[]).map((each) => [each.file, each]));
   for (const each of broken) {
@@ -190,28 +195,39 @@ const judgeBroken = (stem: string, judge: Judge, checks: Checks): void => {
   }
 };
 
-const main = (): number => {
-  const checks = createChecks();
+const checkAll = (checks: Checks): void => {
   const judge = createJudge(arellePython(join(work, "venv")), join(root, "test/conformance/judge.py"), work);
   for (const folder of [out, brokenFolder]) rmSync(folder, { recursive: true, force: true });
-  const files = samples();
-  const entryPoints = [...new Set(files.flatMap((file) => convertSample(file, checks)))];
-  const stems = files.map((file) => parse(file).name);
-  judgeReports(stems, entryPoints, judge, checks);
-  judgeBroken(BROKEN_STEM, judge, checks);
+  const converted = samples().flatMap((file) => convertSample(file, checks));
+  const entryPoints = [...new Set(converted.flatMap((each) => each.entryPoints))];
+  const reports = converted.flatMap((each) => [
+    { file: path(each.stem, ".xbrl"), packages: packagesOf(each), save: extracted(each.stem, "xml") },
+    { file: path(each.stem, ".json"), packages: packagesOf(each), save: extracted(each.stem, "json") },
+  ]);
+  judgeFiles(
+    [...entryPoints.map((file) => ({ file, packages: [packageOf(file)] })), ...reports],
+    judge,
+    checks,
+  );
+  compareSyntaxes(
+    converted.map(({ stem }) => stem),
+    checks,
+  );
+  const toBreak = converted.find(({ stem }) => stem === BROKEN_STEM);
+  if (toBreak) judgeBroken(toBreak, judge, checks);
+  checks.check("there are broken copies to reject", toBreak !== undefined);
   checks.check(
     "Arelle fetched nothing from the network",
     judge.fetched().length === 0,
     judge.fetched().join(", "),
   );
-  return checks.finish();
 };
 
+const checks = createChecks();
 try {
-  process.exitCode = main();
+  checkAll(checks);
 } catch (error) {
   const { name, message, stack } = error as Error;
-  process.stderr.write(`${name === "Missing" ? message : stack}\n`);
-  process.stdout.write("0 passed, 1 failed\n");
-  process.exitCode = 1;
+  checks.check("the conformance run comes to its end", false, name === "Missing" ? message : stack);
 }
+process.exitCode = checks.finish();
