@@ -84,11 +84,10 @@ export const readFurniture = (source: Source, index: number): Furniture => {
 export const goesOn = (before: ProseBlock, after: ProseBlock): boolean =>
   (after.kind === "paragraph" || after.kind === "heading") &&
   startsLower(after.text) &&
-  !endsSentence(before.text);
+  !endsSentence(cleanText(before.spans.at(-1)?.text ?? ""));
 
-/** Two blocks that a page break divides as one, in the kind of the first; what goes on is no heading. */
-export const joinBlocks = (before: ProseBlock, after: ProseBlock): ProseBlock => {
-  const spans = [...before.spans, ...after.spans];
+/** A block with all the spans that page breaks divide, in the kind of the first; what goes on is no heading. */
+export const withSpans = (block: ProseBlock, spans: readonly Span[]): ProseBlock => {
   const joined = { text: joinSpans(spans), spans };
-  return before.kind === "heading" ? { kind: "paragraph", ...joined } : { ...before, ...joined };
+  return block.kind === "heading" ? { kind: "paragraph", ...joined } : { ...block, ...joined };
 };

@@ -14,9 +14,9 @@ const standsDirectlyAbove = (block: TextBlock, line: number): boolean =>
   block.spans.at(-1)?.line === line - 1;
 
 /** Can the block be a line of a caption? A paragraph that is a sentence can only where it touches the table. */
-const isCaptionLine = (block: Block, firstLine: number): block is Block & TextBlock =>
+const isCaptionLine = (block: Block, below: number): block is Block & TextBlock =>
   block.kind === "heading" ||
-  (block.kind === "paragraph" && (!endsSentence(block.text) || standsDirectlyAbove(block, firstLine)));
+  (block.kind === "paragraph" && (!endsSentence(block.text) || standsDirectlyAbove(block, below)));
 
 /**
  * Caption of a table whose first line is `firstLine` (from 1), from the blocks between it and the table before: up to
@@ -25,16 +25,21 @@ const isCaptionLine = (block: Block, firstLine: number): block is Block & TextBl
 export const readCaption = (blocks: readonly Block[], firstLine: number): Caption => {
   const lines: TextBlock[] = [];
   const marks: string[] = [];
+  let top = firstLine;
   for (let index = blocks.length - 1; index >= 0 && lines.length < MAX_LINES; index -= 1) {
     const block = blocks[index];
     if (block?.kind === "furniture") continue;
-    if (!block || !isCaptionLine(block, firstLine)) break;
+    if (!block || !isCaptionLine(block, top)) break;
+    top = block.spans[0]?.line ?? top;
     const marked = takeCaptionMarks(block.text);
     lines.unshift({ text: marked.text, spans: block.spans });
     marks.unshift(...marked.marks);
   }
   return { lines, marks };
 };
+
+/** Caption lines longer than this are no titles that a next page repeats. */
+const MAX_TITLE = 160;
 
 const repeatKey = (text: string): string =>
   takeCaptionMarks(text)
@@ -43,7 +48,8 @@ const repeatKey = (text: string): string =>
 
 /** Do the blocks between two parts of a table say nothing new: furniture, notes, and its caption once more? */
 export const repeatsCaption = (blocks: readonly Block[], caption: readonly TextBlock[]): boolean => {
-  const known = new Set(caption.map(({ text }) => repeatKey(text)));
+  const titles = caption.filter(({ text }) => text.length <= MAX_TITLE);
+  const known = new Set(titles.map(({ text }) => repeatKey(text)));
   return blocks.every(
     ({ kind, ...block }) =>
       kind === "furniture" ||

@@ -23,7 +23,13 @@ export const isPageLine = (line: string): boolean => {
 
 const isShort = (line: string): boolean => line.length <= MAX_RUNNING_HEAD && !line.includes("\t");
 
-/** The short lines on one side of a page line, nearest first, as [index of the line, its text]. */
+/** The short lines above (−1) or below (1) a page line, nearest first, as [index of the line, its text]. */
+interface Side {
+  readonly step: 1 | -1;
+  readonly lines: readonly (readonly [number, string])[];
+}
+
+/** The short lines on one side of a page line, nearest first. */
 const neighbours = (lines: readonly string[], page: number, step: 1 | -1): [number, string][] => {
   const found: [number, string][] = [];
   const reach = MAX_RUNNING_LINES * 3;
@@ -41,21 +47,27 @@ const neighbours = (lines: readonly string[], page: number, step: 1 | -1): [numb
   return found;
 };
 
+/** The sides whose line at a depth repeats at another page line on the same side. */
+const repeating = (sides: readonly Side[], depth: number): Side[] => {
+  const counts = new Map<string, number>();
+  const keyOf = ({ step, lines }: Side): string => `${step} ${lines[depth]?.[1] ?? ""}`;
+  for (const side of sides) counts.set(keyOf(side), (counts.get(keyOf(side)) ?? 0) + 1);
+  return sides.filter((side) => side.lines[depth] !== undefined && (counts.get(keyOf(side)) ?? 0) > 1);
+};
+
 /**
  * Indexes of the lines that the page adds: page numbers, and the short lines directly around them that repeat at
- * two or more of them.
+ * two or more of them, as far away and on the same side.
  */
 export const findFurniture = (lines: readonly string[]): ReadonlySet<number> => {
   const pages = lines.flatMap((line, index) => (isPageLine(line) ? [index] : []));
-  const sides = pages.flatMap((page) => [neighbours(lines, page, -1), neighbours(lines, page, 1)]);
-  const places = new Map<string, Set<number>>();
-  for (const [index, text] of sides.flat()) places.set(text, (places.get(text) ?? new Set()).add(index));
   const furniture = new Set(pages);
-  for (const side of sides) {
-    for (const [index, text] of side) {
-      if ((places.get(text)?.size ?? 0) < 2) break;
-      furniture.add(index);
-    }
+  let sides: Side[] = pages.flatMap((page) =>
+    ([-1, 1] as const).map((step) => ({ step, lines: neighbours(lines, page, step) })),
+  );
+  for (let depth = 0; depth < MAX_RUNNING_LINES; depth += 1) {
+    sides = repeating(sides, depth);
+    for (const side of sides) furniture.add(side.lines[depth]?.[0] ?? -1);
   }
   return furniture;
 };

@@ -77,8 +77,8 @@ const readCells = (source: Source, line: number): (GridCell | undefined)[] => {
 const isDamagedNumber = (text: string): boolean => {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\d/g)?.length ?? 0;
-  const start = /^[(\s¥￥$€£△▲−–-]*(?:\d{1,3}(?:,\d{3})+|\d+\.\d)/;
-  return start.test(text) || (digits > letters * 2 && !/\p{L}{2}/u.test(text));
+  if (/^[(\s¥￥$€£△▲−–-]*(?:\d{1,3}(?:,\d{3})+|\d+\.\d)/.test(text)) return true;
+  return digits > letters * 2 && !/\p{L}{2}/u.test(text) && (/[,.]/.test(text) || !/^\p{L}/u.test(text));
 };
 
 /** True for a cell that states a figure, or that there is none. Years and dates are no figures. */

@@ -23,7 +23,10 @@ const FORMS: readonly RegExp[] = [
 /** In a number's cell a bracket of two digits may be a second number; only one digit is taken for a mark. */
 const NUMBER_CELL_FORMS = FORMS.map((form, index) => (index === 4 ? /\((\d)\)$/ : form));
 
+/** How every mark ends. Most texts have none, which this tells at once. */
+const MARK_END = /[)⁾\]⁰¹²³⁴-⁹*†‡※>]$|[*＊※]\d{1,2}$/;
 const TAIL = 40;
+const MAX_MARKS = 8;
 /** `m²` and `km³` are units. */
 const UNIT = /(?:^|[\s/.(])[kcm]?m[²³]$/;
 
@@ -35,7 +38,7 @@ const lastMark = (
   forms: readonly RegExp[],
 ): readonly [before: string, marks: string[]] | undefined => {
   const tail = text.slice(-TAIL);
-  if (UNIT.test(tail)) return undefined;
+  if (!MARK_END.test(tail) || UNIT.test(tail)) return undefined;
   for (const form of forms) {
     const match = form.exec(tail);
     const before = text.slice(0, text.length - (match?.[0].length ?? 0)).trimEnd();
@@ -58,7 +61,7 @@ export const takeMarks = (text: string, number = false): Marked => {
   const forms = number ? NUMBER_CELL_FORMS : FORMS;
   let rest = text.trimEnd();
   const marks: string[] = [];
-  for (let found = lastMark(rest, forms); found; found = lastMark(rest, forms)) {
+  for (let found = lastMark(rest, forms); found && marks.length < MAX_MARKS; found = lastMark(rest, forms)) {
     marks.unshift(...found[1]);
     rest = found[0].endsWith(",") ? found[0].slice(0, -1).trimEnd() : found[0];
   }

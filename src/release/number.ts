@@ -24,23 +24,23 @@ const MAX_LENGTH = 200;
 const CODES = "JPY|USD|EUR|GBP|CHF|CNY|RMB|KRW|HKD|SGD|AUD|CAD|TWD|INR";
 const CURRENCY = `(?:US|HK|NT|[ACS])\\$|[¥￥$€£￡₩円]|(?:${CODES})(?![A-Za-z])|[Yy]en(?![A-Za-z])|Y(?=[\\d\\s(.△▲−–-])`;
 
-/** The token kinds, one letter each, in the order in which they are tried. */
+/** The tokens in the order in which they are tried; one group each, in the order of `KINDS`. */
 const TOKENS = new RegExp(
   [
-    `(?<c>${CURRENCY})`,
-    "(?<m>\\([-−–]\\)|[-−–△▲])",
-    "(?<p>\\+)",
-    "(?<N>[\\d.,]+)",
-    "(?<O>\\()",
-    "(?<C>\\))",
-    "(?<e>[%％])",
-    "(?<w>\\s+)",
-    "(?<x>\\p{L}+|.)",
+    `(${CURRENCY})`,
+    "(\\([-−–]\\)|[-−–△▲])",
+    "(\\+)",
+    "([\\d.,]+)",
+    "(\\()",
+    "(\\))",
+    "([%％])",
+    "(\\s+)",
+    "(\\p{L}+|.)",
   ].join("|"),
   "gsu",
 );
 
-/** Orders of tokens in which numbers are printed; each of currency, sign and percent at most once (see `repeats`). */
+/** Orders of tokens in which numbers are printed; each of currency, sign and percent at most once (see `shapeFault`). */
 const SHAPE = /^c?[mp]?c?(?:Ne?c?|Oc?m?c?Ne?c?Ce?c?)$/;
 const DASH = /^(?:[¥￥$€£]|[A-Z]{3})?\s?[-–—−―‒]+(?:\s[-–—−―‒]+)*\s?[%％]?$/;
 const NOT_GIVEN = /^\(?(?:n\.?\/?a\.?|n\.?\/?m\.?|not (?:meaningful|applicable|available)|\*{1,3})\)?$/i;
@@ -50,10 +50,12 @@ interface Token {
   readonly text: string;
 }
 
+const KINDS = ["c", "m", "p", "N", "O", "C", "e", "w", "x"] as const;
+
 const tokenize = (text: string): Token[] =>
   [...text.matchAll(TOKENS)]
     .map((match) => ({
-      kind: Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] ?? "x",
+      kind: KINDS.find((_, index) => match[index + 1] !== undefined) ?? "x",
       text: match[0],
     }))
     .filter(({ kind }) => kind !== "w");
@@ -91,6 +93,8 @@ const canonicalDigits = (body: string): string => {
   return end === 0 ? ones : `${ones}.${fraction.slice(0, end)}`;
 };
 
+const PLAIN = /^[\d.,]+$/;
+
 const readTokens = (tokens: readonly Token[]): PrintedNumber => {
   const shape = tokens.map(({ kind }) => kind).join("");
   const body = tokens.find(({ kind }) => kind === "N")?.text ?? "";
@@ -117,5 +121,7 @@ export const readPrintedNumber = (text: string): PrintedNumber => {
     return /\d/.test(printed) ? malformed("it is too long for a number") : { kind: "text" };
   if (DASH.test(printed)) return { kind: "dash" };
   if (NOT_GIVEN.test(printed)) return { kind: "not-given", text: printed };
-  return /\d/.test(printed) ? readTokens(tokenize(printed)) : { kind: "text" };
+  return /\d/.test(printed)
+    ? readTokens(PLAIN.test(printed) ? [{ kind: "N", text: printed }] : tokenize(printed))
+    : { kind: "text" };
 };

@@ -41,15 +41,15 @@ const isHeader = (part: Growing, row: GridRow): boolean => {
 const addHeader = (part: Growing, row: GridRow): Growing => {
   const { pending } = part;
   if (part.body.length > 0) return addHeader(start(pending), row);
-  if (part.header.length === 0) part.caption.push(...pending);
-  else part.header.push(...pending);
+  const home = part.header.length === 0 ? part.caption : part.header;
+  for (const label of pending) home.push(label);
   part.pending = [];
   part.header.push(row);
   return part;
 };
 
 const flush = (part: Growing): void => {
-  part.body.push(...part.pending);
+  for (const row of part.pending) part.body.push(row);
   part.pending = [];
 };
 

@@ -3,7 +3,7 @@ import type { GridCell, GridRow } from "./grid.js";
 /** What the complete rows of a table show about one column. */
 interface ColumnForm {
   /** Forms of its numbers and texts, see `formOf`. */
-  readonly forms: Set<string>;
+  readonly forms: string[];
   blank: boolean;
 }
 
@@ -12,6 +12,8 @@ export interface Columns {
   readonly count: number;
   /** Absent where no row is complete: then nothing tells where a cell stands. */
   readonly forms?: readonly ColumnForm[];
+  /** The last column (from 1) that is never blank in complete rows; 0 where there is none. */
+  readonly lastFilled: number;
   /** Guard against hostile tables; a row met after it is used up is left out. */
   readonly budget: { steps: number };
 }
@@ -30,28 +32,27 @@ export const learnColumns = (rows: readonly GridRow[], count: number): Columns =
     ({ nature, width, cells }) => nature === "amounts" && width >= count && cells.length <= count,
   );
   const budget = { steps: MAX_STEPS };
-  if (complete.length === 0) return { count, budget };
+  if (complete.length === 0) return { count, lastFilled: count, budget };
   const forms: ColumnForm[] = Array.from({ length: count }, () => ({
-    forms: new Set<string>(),
+    forms: [],
     blank: false,
   }));
   for (const { cells } of complete) {
     for (const [index, form] of forms.entries()) {
       const cell = cells[index];
-      if (cell) form.forms.add(formOf(cell));
-      else form.blank = true;
+      if (!cell) form.blank = true;
+      else if (!form.forms.includes(formOf(cell))) form.forms.push(formOf(cell));
     }
   }
-  return { count, forms, budget };
+  return { count, forms, lastFilled: forms.findLastIndex(({ blank }) => !blank) + 1, budget };
 };
 
-/** A percent sign can be left out below the first row of a column, so it tells nothing where other rows lack it. */
 const fits = (cell: GridCell | undefined, column: ColumnForm | undefined): boolean => {
   if (!column) return false;
   if (!cell) return column.blank;
   const form = formOf(cell);
-  if (form === "any") return column.forms.size > 0;
-  return column.forms.has(form) || (form !== "text" && column.forms.size === 1 && column.forms.has("any"));
+  if (form === "any") return column.forms.length > 0;
+  return column.forms.includes(form) || (form !== "text" && column.forms.every((known) => known === "any"));
 };
 
 /**
@@ -111,7 +112,3 @@ export const placeShortRow = (row: GridRow, columns: Columns): readonly (number 
     return move === undefined ? undefined : index + move + 1;
   });
 };
-
-/** Can the columns from `column` (from 1) on be blank, as far as complete rows show? */
-export const canEndBefore = ({ forms }: Columns, column: number): boolean =>
-  forms?.slice(column - 1).every(({ blank }) => blank) ?? false;

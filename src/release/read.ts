@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Collector } from "../diagnostics/index.js";
-import { goesOn, joinBlocks, type ProseBlock, readFurniture, readProse } from "./blocks.js";
+import { goesOn, type ProseBlock, readFurniture, readProse, withSpans } from "./blocks.js";
 import { decodeRelease, splitLines } from "./decode.js";
 import { type GridRow, readGridRow } from "./grid.js";
 import { areOpen, readParts, type TablePart } from "./parts.js";
-import type { Block, Release } from "./release.js";
+import type { Block, Release, Span } from "./release.js";
 import { findSegments, type Segment } from "./segments.js";
 import { continues, type Draft, finishTable, startTable } from "./tables.js";
-import { cleanText, type Source } from "./text.js";
+import { cleanText, type Source, spanOf } from "./text.js";
 
 /** A segment whose table lines are read as rows. */
 type Piece =
@@ -41,32 +41,58 @@ interface Assembly {
   table?: Draft;
   tableEnd: number;
   tableCount: number;
+  /** Index of the last prose since the table, and whether page furniture came after it. */
+  last: { readonly index: number; readonly interrupted: boolean } | undefined;
+  /** Blocks, by index, that go on after page breaks, with all their spans so far. */
+  readonly joined: Map<number, ProseBlock & { readonly spans: Span[] }>;
 }
 
 const isProse = (block: Block | Draft | undefined): block is ProseBlock =>
   block !== undefined && block.kind !== "draft" && block.kind !== "table" && block.kind !== "furniture";
 
-/** Adds blocks; the first may go on with a block before a page break. */
-const addProse = (assembly: Assembly, prose: readonly ProseBlock[]): void => {
-  const { blocks } = assembly;
-  let index = blocks.length - 1;
-  while (index >= assembly.tableEnd && blocks[index]?.kind === "furniture") index -= 1;
-  const before = index >= assembly.tableEnd && index < blocks.length - 1 ? blocks[index] : undefined;
-  const [first, ...rest] = prose;
-  if (first && isProse(before) && goesOn(before, first)) {
-    blocks[index] = joinBlocks(before, first);
-    blocks.push(...rest);
-  } else for (const block of prose) blocks.push(block);
+const addBlock = ({ blocks }: Assembly, block: Block | Draft): number => blocks.push(block) - 1;
+
+const addFurniture = (assembly: Assembly, line: number): void => {
+  addBlock(assembly, readFurniture(assembly.source, line));
+  if (assembly.last) assembly.last = { ...assembly.last, interrupted: true };
 };
 
+/** Adds a block's spans to the block before the page break, if it goes on with that. */
+const joins = ({ blocks, joined, last }: Assembly, block: ProseBlock): boolean => {
+  if (!last?.interrupted) return false;
+  const before = joined.get(last.index) ?? blocks[last.index];
+  if (!isProse(before) || !goesOn(before, block)) return false;
+  const spans = joined.get(last.index)?.spans ?? [...before.spans];
+  for (const span of block.spans) spans.push(span);
+  joined.set(last.index, { ...before, spans });
+  return true;
+};
+
+const addProse = (assembly: Assembly, prose: readonly ProseBlock[]): void => {
+  for (const block of prose) {
+    const index = joins(assembly, block) ? assembly.last?.index : addBlock(assembly, block);
+    assembly.last = { index: index ?? 0, interrupted: false };
+  }
+};
+
+/** Joins the texts that go on after page breaks, once nothing more can. */
+const settle = ({ blocks, joined }: Assembly): void => {
+  for (const [index, block] of joined) blocks[index] = withSpans(block, block.spans);
+  joined.clear();
+};
+
+/** Labels as headings, where their lines turn out to stand above a table. */
 const addHeadings = (assembly: Assembly, rows: readonly GridRow[]): void => {
-  for (const { label } of rows)
-    if (label)
-      assembly.blocks.push({ kind: "heading", text: cleanText(label.span.text), spans: [label.span] });
+  const labels = rows.flatMap(({ line, label }) => (label ? [spanOf(assembly.source, line)] : []));
+  addProse(
+    assembly,
+    labels.map((span) => ({ kind: "heading", text: cleanText(span.text), spans: [span] })),
+  );
 };
 
 const addPart = (assembly: Assembly, part: TablePart): void => {
   addHeadings(assembly, part.caption);
+  settle(assembly);
   const between = assembly.blocks.slice(assembly.tableEnd) as readonly Block[]; // drafts stand before tableEnd
   if (assembly.table && continues(assembly.table, part, between)) {
     for (const row of part.body) assembly.table.body.push(row);
@@ -76,6 +102,7 @@ const addPart = (assembly: Assembly, part: TablePart): void => {
     assembly.blocks.push(assembly.table);
   }
   assembly.tableEnd = assembly.blocks.length;
+  assembly.last = undefined;
 };
 
 const addRows = (assembly: Assembly, rows: readonly GridRow[]): void => {
@@ -84,12 +111,20 @@ const addRows = (assembly: Assembly, rows: readonly GridRow[]): void => {
 };
 
 const assemble = (source: Source): Assembly["blocks"] => {
-  const assembly: Assembly = { source, blocks: [], tableEnd: 0, tableCount: 0 };
+  const assembly: Assembly = {
+    source,
+    blocks: [],
+    tableEnd: 0,
+    tableCount: 0,
+    last: undefined,
+    joined: new Map(),
+  };
   for (const piece of readPieces(source)) {
     if (piece.kind === "rows") addRows(assembly, piece.rows);
     else if (piece.kind === "text") addProse(assembly, readProse(source, piece.lines));
-    else for (const line of piece.lines) assembly.blocks.push(readFurniture(source, line));
+    else for (const line of piece.lines) addFurniture(assembly, line);
   }
+  settle(assembly);
   return assembly.blocks;
 };
 
@@ -107,7 +142,7 @@ export const readRelease = (bytes: Uint8Array, file: string, collector: Collecto
   if (text === undefined) return undefined;
   const lines = splitLines(text);
   const blocks = assemble({ file, lines }).map((block) =>
-    block.kind === "draft" ? finishTable(block, collector) : block,
+    block.kind === "draft" ? finishTable(block, file, collector) : block,
   );
   return { file, sha256: createHash("sha256").update(bytes).digest("hex"), lines, blocks };
 };

@@ -1,6 +1,6 @@
-import type { Collector } from "../diagnostics/index.js";
+import type { Collector, Place } from "../diagnostics/index.js";
 import { type GridCell, type GridRow, toCell } from "./grid.js";
-import { type Columns, canEndBefore, placeShortRow } from "./placement.js";
+import { type Columns, placeShortRow } from "./placement.js";
 import type { Cell, Row } from "./release.js";
 import { isCapitals } from "./text.js";
 
@@ -16,58 +16,50 @@ const byPosition = (row: GridRow): Cell[] =>
 
 const nameOf = (row: GridRow): string => (row.label ? `Row “${row.label.text}”` : "A row without label");
 
-const placeOf = (row: GridRow) => {
-  const span = row.label?.span ?? row.cells.find((cell) => cell !== undefined)?.span;
-  return { line: row.line + 1, column: 1, ...span };
-};
-
-const place = (row: GridRow) => {
-  const { text: _, ...at } = { text: "", ...placeOf(row) };
-  return at;
+const placeOf = ({ line, label, cells }: GridRow): Place => {
+  const { column = 1, length = 1 } = (label ?? cells.find((cell) => cell !== undefined))?.span ?? {};
+  return { line: line + 1, column, length };
 };
 
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-const readLongRow = (row: GridRow, columns: Columns, collector: Collector): Cells => {
-  const unplaced = byPosition(row);
+/** What a row is read against. */
+export interface RowContext {
+  readonly file: string;
+  readonly columns: Columns;
+  readonly collector: Collector;
+}
+
+const readLongRow = (row: GridRow, { file, columns, collector }: RowContext): Cells => {
   const sizes = `has ${countOf(row.cells.length, "cell")} where the table has ${countOf(columns.count, "column")}`;
   collector.error(
     "long-row",
-    `${nameOf(row)} ${sizes}, so which number belongs to which column is not known; it is left out.`,
+    `${nameOf(row)} ${sizes}, so which number belongs to which column is not known; all of them are left out.`,
     {
-      place: place(row),
+      place: { file, ...placeOf(row) },
       hint: "Take out the tab or cell that the line has too many, or add what the table's header lacks.",
     },
   );
-  return { cells: [], unplaced };
+  return { cells: [], unplaced: byPosition(row) };
 };
 
-const reportShortRow = (
-  row: GridRow,
-  columns: Columns,
-  cells: readonly Cell[],
-  left: readonly Cell[],
-  collector: Collector,
-) => {
-  const sizes = `${nameOf(row)} has ${row.width} of the table's ${countOf(columns.count, "cell")}`;
-  const hint = "Put the lost cell back, or a tab where it was: each column needs its tab.";
-  const names = left.map(({ text }) => `“${text}”`);
-  const listed = names.length > 6 ? `${names.slice(0, 6).join(", ")}, …` : names.join(", ");
-  if (left.length > 0) {
-    const message = `${sizes}; ${countOf(left.length, "cell")} could stand in more than one column, or in none, and ${left.length === 1 ? "is" : "are"} left out: ${listed}.`;
-    collector.error("short-row", message, { place: place(row), hint });
-  } else if (cells.some(({ column }, index) => column !== byPosition(row)[index]?.column)) {
-    const message = `${sizes}; by their form its cells can stand in columns ${cells.map(({ column }) => column).join(", ")} only, so they are read there.`;
-    collector.warning("short-row", message, { place: place(row), hint });
-  } else if (!canEndBefore(columns, row.width + 1)) {
-    collector.warning("short-row", `${sizes}; its last columns are read as blank.`, {
-      place: place(row),
-      hint,
-    });
-  }
+const listed = (cells: readonly Cell[]): string => {
+  const names = cells.slice(0, 6).map(({ text }) => `“${text}”`);
+  return names.join(", ") + (cells.length > 6 ? ", …" : "");
 };
 
-const readShortRow = (row: GridRow, columns: Columns, collector: Collector): Cells => {
+/** What there is to say about a short row; undefined where just blank cells at its end were left off. */
+const shortRowFinding = (row: GridRow, columns: Columns, { cells, unplaced }: Cells): string | undefined => {
+  const count = countOf(unplaced.length, "cell");
+  if (unplaced.length > 0)
+    return `${count} could stand in more than one column, or in none, and ${unplaced.length === 1 ? "is" : "are"} left out: ${listed(unplaced)}.`;
+  if (cells.some(({ column, span }) => row.cells[column - 1]?.span !== span))
+    return `by their form its cells fit columns ${cells.map(({ column }) => column).join(", ")} only, so they are read there.`;
+  return columns.lastFilled > row.width ? "its last columns are read as blank." : undefined;
+};
+
+const readShortRow = (row: GridRow, context: RowContext): Cells => {
+  const { file, columns, collector } = context;
   const places = placeShortRow(row, columns);
   const cells: Cell[] = [];
   const unplaced: Cell[] = [];
@@ -76,14 +68,25 @@ const readShortRow = (row: GridRow, columns: Columns, collector: Collector): Cel
     if (column === undefined) unplaced.push(toCell(cell, position));
     else cells.push(toCell(cell, column));
   }
-  reportShortRow(row, columns, cells, unplaced, collector);
+  const finding = shortRowFinding(row, columns, { cells, unplaced });
+  const raise = unplaced.length > 0 ? collector.error : collector.warning;
+  if (finding)
+    raise(
+      "short-row",
+      `${nameOf(row)} has ${row.width} of the table's ${countOf(columns.count, "cell")}; ${finding}`,
+      {
+        place: { file, ...placeOf(row) },
+        hint: "Put the lost cell back, or a tab where it was: each column needs its tab.",
+      },
+    );
   return { cells, unplaced };
 };
 
-const readCells = (row: GridRow, columns: Columns, collector: Collector): Cells => {
-  if (row.cells.length > columns.count) return readLongRow(row, columns, collector);
+const readCells = (row: GridRow, context: RowContext): Cells => {
+  const { count } = context.columns;
+  if (row.cells.length > count) return readLongRow(row, context);
   const figures = row.nature === "amounts" || row.nature === "periods";
-  if (figures && row.width < columns.count) return readShortRow(row, columns, collector);
+  if (figures && row.width < count) return readShortRow(row, context);
   return { cells: byPosition(row), unplaced: [] };
 };
 
@@ -100,12 +103,12 @@ const labelOf = ({ label }: GridRow): Cell | undefined => {
 };
 
 /** A table line as a row, each cell in its column. Raises `short-row` and `long-row` where that is not certain. */
-export const readRow = (row: GridRow, columns: Columns, collector: Collector): Row => {
+export const readRow = (row: GridRow, context: RowContext): Row => {
   const label = labelOf(row);
   return {
     line: row.line + 1,
     kind: kindOf(row),
     ...(label && { label }),
-    ...readCells(row, columns, collector),
+    ...readCells(row, context),
   };
 };

@@ -33,7 +33,7 @@ const filledCells = (line: string): number => {
 const isTabbedProse = (line: string): boolean => {
   const starter = starterOf(line);
   const rest = starter ? line.slice(starter.length) : "";
-  return starter !== undefined && !rest.trimEnd().includes("\t") && /\p{L}+ \S+ \S/u.test(rest);
+  return starter !== undefined && !rest.trimEnd().includes("\t") && /\p{L}+ \S+ \S/u.test(rest.slice(0, 200));
 };
 
 const isTabbed = (line: string): boolean => line.includes("\t") && !isTabbedProse(line);
@@ -45,7 +45,10 @@ const isLabel = (line: string): boolean =>
 
 /** Labels whose cells are all blank, in a stretch of their own between parts of a table. */
 const isLabelsOnly = (lines: readonly string[]): boolean =>
-  lines.every((line) => /^[^\t]*\S[^\t]*\t\s*$/.test(line));
+  lines.every((line) => {
+    const tab = line.indexOf("\t");
+    return tab > 0 && !isBlank(line.slice(0, tab)) && isBlank(line.slice(tab));
+  });
 
 /** Index after the table lines that begin at `start`, in a stretch without blank lines that ends before `end`. */
 const runEnd = (

@@ -22,13 +22,18 @@ export interface Draft {
 export const startTable = (id: string, part: TablePart, above: readonly Block[]): Draft => {
   const { header, body } = part;
   const first = header[0] ?? body[0];
-  const caption = header.length === 0 ? { lines: [], marks: [] } : readCaption(above, (first?.line ?? 0) + 1);
+  const caption = readCaption(above, (first?.line ?? 0) + 1);
   const columnCount = countColumns(header, body);
   return { kind: "draft", id, caption, header, body: [...body], columnCount };
 };
 
-const headerText = (rows: readonly GridRow[]): string =>
-  rows.map(({ label, cells }) => [label, ...cells].map((cell) => cell?.text ?? "").join("\t")).join("\n");
+const sameRow = (a: GridRow, b: GridRow | undefined): boolean =>
+  a.label?.text === b?.label?.text &&
+  a.cells.length === b?.cells.length &&
+  a.cells.every((cell, index) => cell?.text === b.cells[index]?.text);
+
+const sameHeader = (a: readonly GridRow[], b: readonly GridRow[]): boolean =>
+  a.length === b.length && a.every((row, index) => sameRow(row, b[index]));
 
 const hasColumns = (rows: readonly GridRow[], count: number): boolean => {
   let filled = 0;
@@ -51,14 +56,12 @@ export const continues = (table: Draft, part: TablePart, between: readonly Block
   }
   const afterPageBreak = between.some(({ kind }) => kind === "furniture");
   return (
-    afterPageBreak &&
-    repeatsCaption(between, table.caption.lines) &&
-    headerText(part.header) === headerText(table.header)
+    afterPageBreak && sameHeader(part.header, table.header) && repeatsCaption(between, table.caption.lines)
   );
 };
 
 /** The finished table: each cell in its column. */
-export const finishTable = (draft: Draft, collector: Collector): Table => {
+export const finishTable = (draft: Draft, file: string, collector: Collector): Table => {
   const { id, caption, header, body } = draft;
   const columnCount = countColumns(header, body);
   const columns = learnColumns(body, columnCount);
@@ -70,7 +73,7 @@ export const finishTable = (draft: Draft, collector: Collector): Table => {
     caption: caption.lines,
     header: readHeader(header, columnCount),
     columnCount,
-    rows: body.map((row) => readRow(row, columns, collector)),
+    rows: body.map((row) => readRow(row, { file, columns, collector })),
     marks: caption.marks,
     firstLine: (first?.line ?? 0) + 1,
     lastLine: (last?.line ?? 0) + 1,

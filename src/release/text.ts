@@ -13,8 +13,13 @@ const TAG =
 /** Punctuation that Markdown lets authors escape (CommonMark 0.31 §2.4), as `\$` in `\$86.8 million`. */
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!$<>|~&%])/g;
 
+/** Anything that cleaning would change, but for white space at the ends. */
+const UNCLEAN = /[<\\\u200b]|[^\S ]| {2}/;
+
 /** The words as a reader sees them: no tags, no escapes, single spaces. */
-export const cleanText = (raw: string): string =>
+export const cleanText = (raw: string): string => (UNCLEAN.test(raw) ? scrub(raw) : raw.trim());
+
+const scrub = (raw: string): string =>
   raw
     .replace(TAG, "")
     .replace(ESCAPE, "$1")
@@ -32,12 +37,14 @@ export const spanOf = (source: Source, line: number, start = 0, end?: number): S
 
 /** The cleaned spans as one text. A word that a line end divides at its hyphen is not torn apart further. */
 export const joinSpans = (spans: readonly Span[]): string => {
-  let joined = "";
-  for (const span of spans) {
-    const text = cleanText(span.text);
-    joined += joined === "" || /\p{L}-$/u.test(joined.slice(-4)) ? text : ` ${text}`;
+  const parts: string[] = [];
+  let before = "";
+  for (const { text } of spans) {
+    const part = cleanText(text);
+    parts.push(before === "" || /\p{L}-$/u.test(before.slice(-4)) ? part : ` ${part}`);
+    before = part;
   }
-  return joined;
+  return parts.join("");
 };
 
 const ABBREVIATION =
