@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import { type Conversion, convertRelease } from "../../src/convert.js";
 import type { Diagnostic } from "../../src/diagnostics/index.js";
 import { placeKey } from "./grid.js";
@@ -5,6 +6,9 @@ import { SAMPLE_FILE } from "./sample.js";
 import { taxonomies } from "./taxonomies.js";
 
 export type { Conversion };
+
+/** The first conversion of a process loads taxonomies and schema validators: seconds on a machine under load. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** `STEM.facts.json` as far as the tests read it; the contract is schemas/fact-model.schema.json. */
 export interface FactModel {
