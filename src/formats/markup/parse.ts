@@ -57,6 +57,7 @@ const parser = new XMLParser({
   ignorePiTags: true,
   cdataPropName: CDATA,
   captureMetaData: true,
+  jPath: false,
   maxNestedTags: MAX_DEPTH,
 });
 
