@@ -1,4 +1,10 @@
-import { type Collector, createCollector, type Diagnostic, isError } from "./diagnostics/index.js";
+import {
+  type Collector,
+  createCollector,
+  type Diagnostic,
+  isError,
+  type Place,
+} from "./diagnostics/index.js";
 import { readFactModel, writeFactModel } from "./formats/fact-model/index.js";
 import { readXbrlJson, writeXbrlJson } from "./formats/xbrl-json/index.js";
 import { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
@@ -124,16 +130,24 @@ export const stemOf = (file: string): string => {
   return dot > 0 ? base.slice(0, dot) : base;
 };
 
+/** A place of the filing's own text, in the file that the user named. */
+const placeIn = (file: string, { line, column, length, ...place }: Place): Place => ({
+  file: place.file ?? file,
+  line,
+  column,
+  ...(length !== undefined && { length }),
+});
+
 const located = (
   diagnostics: readonly Diagnostic[],
   { file, strict }: ConvertOptions,
 ): readonly Diagnostic[] =>
-  diagnostics.map((diagnostic) => ({
+  diagnostics.map(({ place, related, ...diagnostic }) => ({
     ...diagnostic,
     severity: strict && diagnostic.severity === "warning" ? "error" : diagnostic.severity,
-    ...(diagnostic.place && { place: { file, ...diagnostic.place } }),
-    ...(diagnostic.related && {
-      related: diagnostic.related.map(({ place, message }) => ({ place: { file, ...place }, message })),
+    ...(place && { place: placeIn(file, place) }),
+    ...(related && {
+      related: related.map((other) => ({ ...other, place: placeIn(file, other.place) })),
     }),
   }));
 

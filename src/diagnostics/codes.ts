@@ -27,6 +27,7 @@ export type DiagnosticCode =
   | "duplicate-column"
   | "unsupported-column"
   | "conflicting-occurrences"
+  | "draft-tags"
   | "calculation-inconsistent"
   // taxonomy source
   | "taxonomy-not-found"

@@ -22,7 +22,7 @@ const taxonomyFile = (
   };
   const { fiscalYear } = issuer;
   return `# A draft: proposed by \`tanshin taxonomy draft\`. What is marked "inferred" was taken from the release's figures and
-# words; decide what is listed below, then delete the line \`draft: true\`.
+# words. Decide what is listed below, correct what is wrong, and take \`draft: true\` off each line that is right.
 #
 # Undecided:
 ${undecided.map((item) => `#  - ${item}`).join("\n")}
@@ -30,7 +30,6 @@ taxonomy:
   prefix: ${name}
   base: ${text(base)}
   version: ${text(version)}
-  draft: true
   imports: [${core.own.prefix}]
   title: ${label(`${issuer.name.en} taxonomy`)}
   publisher: ${label(issuer.name.en)}
@@ -50,7 +49,7 @@ const cleanLabel = (line: DraftLine): string => line.row.label?.text ?? line.con
 const conceptEntry = (line: DraftLine, title: string): string => {
   const balance = line.balance ? `, balance: ${line.balance}` : "";
   const documentation = `${cleanLabel(line)}, as printed in ${title}.`;
-  return `  - { name: ${line.concept}, type: ${line.type}, period: ${line.periodType}${balance}, label: ${label(cleanLabel(line))}, documentation: ${text(documentation)} } ${INFERRED}`;
+  return `  - { name: ${line.concept}, type: ${line.type}, period: ${line.periodType}${balance}, label: ${label(cleanLabel(line))}, documentation: ${text(documentation)}, draft: true } ${INFERRED}`;
 };
 
 const title = ({ table, core }: DraftTable): string =>

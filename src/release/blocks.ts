@@ -37,8 +37,22 @@ const proseOf = (spans: readonly Span[]): ProseBlock[] => {
     return [{ kind: "heading", text: whole, spans }];
   const body = texts.findIndex((text) => !(isCapitals(text) && isHeadingLine(text)));
   if (body < 0) return spans.map(heading);
-  const rest = spans.slice(body);
-  return [...spans.slice(0, body).map(heading), { kind: "paragraph", text: joinSpans(rest), spans: rest }];
+  const end = endOfSentences(texts, body);
+  const rest = spans.slice(body, end);
+  return [
+    ...spans.slice(0, body).map(heading),
+    { kind: "paragraph", text: joinSpans(rest), spans: rest },
+    ...spans.slice(end).map(heading),
+  ];
+};
+
+/** Where a paragraph ends and titles follow it without a blank line: after its last line that ends a sentence. */
+const endOfSentences = (texts: readonly string[], body: number): number => {
+  const last = texts.findLastIndex(endsSentence);
+  const after = texts.slice(last + 1);
+  return last >= body && after.length > 0 && areStacked(after) && !startsLower(after[0] ?? "")
+    ? last + 1
+    : texts.length;
 };
 
 const finish = (gathered: Gathered): ProseBlock[] => {

@@ -13,10 +13,14 @@ const MAX_LINES = 12;
 const standsDirectlyAbove = (block: TextBlock, line: number): boolean =>
   block.spans.at(-1)?.line === line - 1;
 
-/** Can the block be a line of a caption? A paragraph that is a sentence can only where it touches the table. */
+/** A sentence that is longer is prose, though it touches the table. */
+const MAX_SENTENCE = 160;
+
+/** Can the block be a line of a caption? A paragraph that is a sentence can only where it is short and touches the table. */
 const isCaptionLine = (block: Block, below: number): block is Block & TextBlock =>
   block.kind === "heading" ||
-  (block.kind === "paragraph" && (!endsSentence(block.text) || standsDirectlyAbove(block, below)));
+  (block.kind === "paragraph" &&
+    (!endsSentence(block.text) || (block.text.length <= MAX_SENTENCE && standsDirectlyAbove(block, below))));
 
 /**
  * Caption of a table whose first line is `firstLine` (from 1), from the blocks between it and the table before: up to

@@ -14,6 +14,8 @@ export interface Columns {
   readonly forms?: readonly ColumnForm[];
   /** The last column (from 1) that is never blank in complete rows; 0 where there is none. */
   readonly lastFilled: number;
+  /** Layouts of short rows with blanks (`layoutOf`) of which one row at least can only stand at its plain position. */
+  readonly aligned: ReadonlySet<string>;
   /** Guard against hostile tables; a row met after it is used up is left out. */
   readonly budget: { steps: number };
 }
@@ -32,7 +34,7 @@ export const learnColumns = (rows: readonly GridRow[], count: number): Columns =
     ({ nature, width, cells }) => nature === "amounts" && width >= count && cells.length <= count,
   );
   const budget = { steps: MAX_STEPS };
-  if (complete.length === 0) return { count, lastFilled: count, budget };
+  if (complete.length === 0) return { count, lastFilled: count, aligned: new Set(), budget };
   const forms: ColumnForm[] = Array.from({ length: count }, () => ({
     forms: [],
     blank: false,
@@ -44,12 +46,27 @@ export const learnColumns = (rows: readonly GridRow[], count: number): Columns =
       else if (!form.forms.includes(formOf(cell))) form.forms.push(formOf(cell));
     }
   }
-  return { count, forms, lastFilled: forms.findLastIndex(({ blank }) => !blank) + 1, budget };
+  const lastFilled = forms.findLastIndex(({ blank }) => !blank) + 1;
+  const columns: Columns = { count, forms, lastFilled, aligned: new Set(), budget };
+  const short = rows.filter((row) => row.width < count && hasBlank(row));
+  const plain = short.filter((row) =>
+    placeShortRow(row, columns).every((column, index) => column === index + 1),
+  );
+  return { ...columns, aligned: new Set(plain.map(layoutOf)) };
 };
 
-const fits = (cell: GridCell | undefined, column: ColumnForm | undefined): boolean => {
+/** True for a row with a blank cell before its last one. */
+export const hasBlank = ({ cells, width }: GridRow): boolean =>
+  Array.from({ length: width }, (_, index) => cells[index]).includes(undefined);
+
+/** Which of a row's positions hold a cell: rows of one layout have lost the same cells, or none. */
+const layoutOf = ({ cells, width }: GridRow): string =>
+  Array.from({ length: width }, (_, index) => (cells[index] ? "x" : "-")).join("");
+
+/** Where complete rows are never blank, they say nothing of where a blank can stand. */
+const fits = (cell: GridCell | undefined, column: ColumnForm | undefined, blanksTell: boolean): boolean => {
   if (!column) return false;
-  if (!cell) return column.blank;
+  if (!cell) return column.blank || !blanksTell;
   const form = formOf(cell);
   if (form === "any") return column.forms.length > 0;
   return column.forms.includes(form) || (form !== "text" && column.forms.every((known) => known === "any"));
@@ -66,6 +83,7 @@ const reachable = (
   step: 1 | -1,
 ): Uint8Array => {
   const moves = missing + 1;
+  const blanksTell = forms.some(({ blank }) => blank);
   const reach = new Uint8Array(cells.length * moves);
   const first = step > 0 ? 0 : cells.length - 1;
   for (let cell = first; cell >= 0 && cell < cells.length; cell += step) {
@@ -73,7 +91,7 @@ const reachable = (
     for (let n = 0; n < moves; n += 1) {
       const move = step > 0 ? n : missing - n;
       open |= cell === first ? 1 : (reach[(cell - step) * moves + move] ?? 0);
-      if (open && fits(cells[cell], forms[cell + move])) reach[cell * moves + move] = 1;
+      if (open && fits(cells[cell], forms[cell + move], blanksTell)) reach[cell * moves + move] = 1;
     }
   }
   return reach;
@@ -104,6 +122,7 @@ export const placeShortRow = (row: GridRow, columns: Columns): readonly (number 
   const cells = Array.from({ length: row.width }, (_, index) => row.cells[index]);
   const missing = count - cells.length;
   budget.steps -= cells.length * (missing + 1);
+  if (columns.aligned.has(layoutOf(row))) return cells.map((_, index) => index + 1);
   if (!forms || budget.steps < 0) return cells.map(() => undefined);
   const forward = reachable(cells, forms, missing, 1);
   const backward = reachable(cells, forms, missing, -1);

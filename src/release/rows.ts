@@ -1,6 +1,6 @@
 import type { Collector, Place } from "../diagnostics/index.js";
 import { type GridCell, type GridRow, toCell } from "./grid.js";
-import { type Columns, placeShortRow } from "./placement.js";
+import { type Columns, hasBlank, placeShortRow } from "./placement.js";
 import type { Cell, Row } from "./release.js";
 import { isCapitals } from "./text.js";
 
@@ -55,7 +55,8 @@ const shortRowFinding = (row: GridRow, columns: Columns, { cells, unplaced }: Ce
     return `${count} could stand in more than one column, or in none, and ${unplaced.length === 1 ? "is" : "are"} left out: ${listed(unplaced)}.`;
   if (cells.some(({ column, span }) => row.cells[column - 1]?.span !== span))
     return `by their form its cells fit columns ${cells.map(({ column }) => column).join(", ")} only, so they are read there.`;
-  return columns.lastFilled > row.width ? "its last columns are read as blank." : undefined;
+  // Blanks that are printed say that the row leaves columns blank, so those at its end need no cell.
+  return columns.lastFilled > row.width && !hasBlank(row) ? "its last columns are read as blank." : undefined;
 };
 
 const readShortRow = (row: GridRow, context: RowContext): Cells => {

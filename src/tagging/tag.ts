@@ -146,6 +146,24 @@ const reportingPeriod = (tables: readonly TaggedTable[], issuer: Issuer) => {
   return latest === undefined ? undefined : reportingPeriodOf(latest, issuer.fiscalYear);
 };
 
+/** Says which lines were tagged by a draft, so that a person checks them before they are filed. */
+const reportDrafts = (tables: readonly TaggedTable[], taxonomy: Taxonomy, collector: Collector): void => {
+  const drafts = tables
+    .flatMap(({ rows }) => rows)
+    .filter(({ line }) => line?.draft ?? (line && taxonomy.concepts.get(line.concept)?.draft));
+  const [first] = drafts;
+  if (!first) return;
+  const labels = drafts.map(({ row }) => `“${row.label?.text ?? ""}” (line ${row.line})`);
+  collector.info(
+    "draft-tags",
+    `${drafts.length} rows are tagged by lines that are drafts: ${labels.join(", ")}.`,
+    {
+      place: first.row.label?.span ?? { line: first.row.line, column: 1 },
+      hint: "Check each in the taxonomy's source, then take `draft: true` off it.",
+    },
+  );
+};
+
 /**
  * Tags a release: every numeric cell of its tables becomes an occurrence of a fact of the issuer's taxonomy, or is
  * reported. Nothing is guessed: a label is known or not, a column is read or left out.
@@ -161,6 +179,7 @@ export const tagRelease = (
   const tables = release.blocks
     .filter((block) => block.kind === "table")
     .map((table) => readTable(table, taxonomy, entity, collector));
+  reportDrafts(tables, taxonomy, collector);
   const facts = mergeOccurrences(
     tables.flatMap(({ occurrences }) => occurrences),
     collector,

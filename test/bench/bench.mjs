@@ -1,0 +1,84 @@
+/**
+ * `npm run bench`: what a conversion of the sample costs, stage by stage, and as a ratio to a floor measured in the
+ * same run: hashing and decoding the same bytes, splitting them into cells, joining output of the same size, and
+ * validating it with the same validators. Times are medians in milliseconds; `--json` prints the figures for machines.
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+
+const started = performance.now();
+const { convertRelease } = await import("../../dist/index.js");
+const { chooseTaxonomy, loadChoice } = await import("../../dist/cli/taxonomies.js");
+const { createCollector } = await import("../../dist/diagnostics/index.js");
+const { readRelease } = await import("../../dist/release/index.js");
+const { tagRelease } = await import("../../dist/tagging/index.js");
+const { writeXbrlXml } = await import("../../dist/formats/xbrl-xml/index.js");
+const { writeXbrlJson } = await import("../../dist/formats/xbrl-json/index.js");
+const { writeFactModel } = await import("../../dist/formats/fact-model/index.js");
+const { validateJson, validateReport, validateXml } = await import("../../dist/validation/index.js");
+
+const ROUNDS = 15;
+const FILE = "iij-2q-fy2002.txt";
+const bytes = new Uint8Array(readFileSync(new URL(`../../samples/${FILE}`, import.meta.url)));
+
+const time = (work) => {
+  const start = performance.now();
+  const result = work();
+  return { result, milliseconds: performance.now() - start };
+};
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Median time of a piece of work, after two rounds that warm it up. */
+const warm = (work) => {
+  work();
+  work();
+  return median(Array.from({ length: ROUNDS }, () => time(work).milliseconds));
+};
+
+const taxonomies = loadChoice(chooseTaxonomy(undefined), createCollector());
+const [taxonomy] = taxonomies.filter(({ own }) => own.prefix === "iij");
+const cold = time(() => convertRelease(bytes, { file: FILE, taxonomies }));
+const coldTotal = performance.now() - started;
+
+const release = readRelease(bytes, FILE, createCollector());
+const { report } = tagRelease(release, taxonomy, taxonomy.issuer, createCollector());
+const xml = writeXbrlXml(report, taxonomy);
+const json = writeXbrlJson(report, taxonomy);
+const facts = writeFactModel(report, taxonomy);
+
+const floor = () => {
+  createHash("sha256").update(bytes).digest("hex");
+  const cells = new TextDecoder().decode(bytes).split("\n").map((line) => line.split("\t"));
+  const copies = [xml, json, facts].map((text) => text.split("\n").map((line) => `${line}`).join("\n"));
+  validateXml(copies[0], taxonomy, createCollector(), "floor.xbrl");
+  validateJson(copies[1], "xbrl-json", createCollector(), "floor.json");
+  validateJson(copies[2], "fact-model", createCollector(), "floor.facts.json");
+  return cells.length;
+};
+
+const figures = {
+  "start, load and convert, cold": coldTotal,
+  "first conversion": cold.milliseconds,
+  "read the release": warm(() => readRelease(bytes, FILE, createCollector())),
+  "tag it": warm(() => tagRelease(release, taxonomy, taxonomy.issuer, createCollector())),
+  "write XML": warm(() => writeXbrlXml(report, taxonomy)),
+  "write JSON": warm(() => writeXbrlJson(report, taxonomy)),
+  "write the fact model": warm(() => writeFactModel(report, taxonomy)),
+  "validate the model": warm(() => validateReport(report, taxonomy, createCollector())),
+  "validate XML by schema": warm(() => validateXml(xml, taxonomy, createCollector(), "bench.xbrl")),
+  "validate JSON by schema": warm(() => validateJson(json, "xbrl-json", createCollector(), "bench.json")),
+  "whole conversion, warm": warm(() => convertRelease(bytes, { file: FILE, taxonomies })),
+  floor: warm(floor),
+};
+const ratio = figures["whole conversion, warm"] / figures.floor;
+const memory = process.memoryUsage().rss / 2 ** 20;
+
+if (process.argv.includes("--json")) {
+  console.log(JSON.stringify({ milliseconds: figures, ratioToFloor: ratio, residentMegabytes: memory }, null, 2));
+} else {
+  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(32)}${value.toFixed(1).padStart(9)} ms`);
+  console.log(`${"conversion / floor".padEnd(32)}${ratio.toFixed(2).padStart(9)}`);
+  console.log(`${"resident memory".padEnd(32)}${memory.toFixed(0).padStart(9)} MB`);
+}
