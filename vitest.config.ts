@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ["test/conformance/**"],
     // No test may lean on another: each run has another order, and a failure prints its seed.
     sequence: { shuffle: true },
-    testTimeout: 20_000,
+    // Generous: a run shares its machine with others.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

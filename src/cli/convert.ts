@@ -84,7 +84,7 @@ const runObject = ({ outputs }: Conversion): unknown => {
 
 const convert = async (files: readonly string[], options: ConvertOptions, io: Io): Promise<ExitStatus> => {
   checkStems(files);
-  const taxonomies = loadTaxonomies(options.taxonomy, io);
+  const taxonomies = loadTaxonomies(options.taxonomy, "issuers", io);
   if (!taxonomies) return 1;
   const progress = createProgress(files.length, io);
   const conversions: Conversion[] = [];

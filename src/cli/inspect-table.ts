@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Conversion } from "../convert.js";
+import { displayWidth } from "../diagnostics/display.js";
 import { monthsEndingAt, periodKey } from "../model/index.js";
 import type { Column, TaggedRow, TaggedTable } from "../tagging/index.js";
 import type { Io } from "./io.js";
@@ -52,7 +53,7 @@ const rowCells = ({ row, kind, line, path }: TaggedRow, colors: Colors): CellTex
   const start: CellText[] = [{ text: `  ${row.line}` }, { text: label }];
   if (kind === "heading") return [[...start, { text: "(heading)", paint: colors.dim }]];
   if (!line) return [[...start, { text: "? unknown", paint: colors.red }]];
-  const turned = line.negated ? " (printed turned round)" : "";
+  const turned = line.negated ? " (negated)" : "";
   const members = Object.entries(line.dimensions).map(([axis, member]) => `${axis} = ${member}`);
   return [
     [...start, { text: `${line.concept}${turned}`, paint: colors.green }],
@@ -73,17 +74,24 @@ export const printTable = (tagged: TaggedTable, conversion: Conversion, io: Io):
   const { table, statement, rows, counts } = tagged;
   const caption = table.caption.map(({ text }) => text).join(" / ") || "(no caption)";
   const known = statement ? `${statement.title.en} (${statement.id})` : colors.red("? unknown");
-  const label = Math.max(30, Math.floor(io.width * 0.42));
+  const body = [
+    heads(["  line", "label", "concept"], colors),
+    ...rows.flatMap((row) => rowCells(row, colors)),
+  ];
+  // A concept's name is never cut, so labels get the room that it leaves.
+  const concept = Math.max(...body.map((cells) => displayWidth(cells[2]?.text ?? "")));
+  const label = Math.max(24, io.width - concept - 10);
   const lines = [
     colors.bold(shorten(caption, io.width)),
     `  ${table.id}, lines ${table.firstLine} to ${table.lastLine}; statement: ${known}`,
     "",
-    ...textTable([heads(COLUMN_HEADS, colors), ...columnRows(tagged, conversion, colors)], [8, 34, 24, 22]),
-    "",
     ...textTable(
-      [heads(["  line", "label", "concept"], colors), ...rows.flatMap((row) => rowCells(row, colors))],
-      [6, label],
+      [heads(COLUMN_HEADS, colors), ...columnRows(tagged, conversion, colors)],
+      [8, 30, 24, 22, 12, 9],
+      io.width,
     ),
+    "",
+    ...textTable(body, [6, label]),
     "",
     `  ${counts.cells} cells: ${counts.tagged} tagged, ${counts.untagged} untagged`,
   ];

@@ -25,7 +25,7 @@ const EXAMPLES = `Examples:
   $ tanshin inspect release.txt --json | jq '.tables[].statement'`;
 
 const inspect = (file: string, options: InspectOptions, io: Io): ExitStatus => {
-  const taxonomies = loadTaxonomies(options.taxonomy, io);
+  const taxonomies = loadTaxonomies(options.taxonomy, "issuers", io);
   if (!taxonomies) return 1;
   const collector = createCollector();
   const bytes = readInput(file, MAX_RELEASE_BYTES, collector);

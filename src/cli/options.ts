@@ -3,7 +3,7 @@ import { type Collector, createCollector, isError } from "../diagnostics/index.j
 import type { Taxonomy } from "../taxonomy/index.js";
 import type { Io } from "./io.js";
 import { printDiagnostics } from "./print-diagnostics.js";
-import { chooseTaxonomy, loadChoice, sourceText } from "./taxonomies.js";
+import { chooseTaxonomy, loadChoice, sourceText, type Wanted } from "./taxonomies.js";
 
 export const taxonomyOption = (): Option =>
   new Option(
@@ -18,10 +18,14 @@ export const withExamples = (command: Command, examples: string): Command =>
   command.helpOption("-h, --help", "show this help").addHelpText("after", `\n${examples}`);
 
 /** The taxonomies to work with, as `--taxonomy` says; undefined, with the findings printed, where one is broken. */
-export const loadTaxonomies = (asked: string | undefined, io: Io): readonly Taxonomy[] | undefined => {
+export const loadTaxonomies = (
+  asked: string | undefined,
+  wanted: Wanted,
+  io: Io,
+): readonly Taxonomy[] | undefined => {
   const choice = chooseTaxonomy(asked);
   const collector: Collector = createCollector();
-  const taxonomies = loadChoice(choice, collector);
+  const taxonomies = loadChoice(choice, wanted, collector);
   printDiagnostics(collector.diagnostics, sourceText(choice.sources), io);
   return collector.diagnostics.some(isError) ? undefined : taxonomies;
 };

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
+import { isScalar, isSeq, parseDocument } from "yaml";
 import { type Collector, createCollector } from "../diagnostics/index.js";
 import { loadTaxonomy, packageTaxonomy, type Taxonomy, type TaxonomySource } from "../taxonomy/index.js";
 import { packageRoot } from "./paths.js";
@@ -80,12 +81,30 @@ export const chooseTaxonomy = (asked: string | undefined): TaxonomyChoice => {
   return { sources: [...sources.filter(({ name }) => name !== own.name), own], name: own.name };
 };
 
-/** Every taxonomy of a choice that loads; the findings about the others stand in the collector. */
-export const loadChoice = ({ sources, name }: TaxonomyChoice, collector: Collector): readonly Taxonomy[] =>
-  (name === undefined ? sources.map((source) => source.name) : [name]).flatMap((each) => {
-    const taxonomy = loadTaxonomy(each, sources, collector);
-    return taxonomy ? [taxonomy] : [];
+/** Names that a source imports, as far as its text says so; faults of the text are told when it is loaded. */
+const importsOf = ({ files }: TaxonomySource): readonly string[] =>
+  files.flatMap(({ text }) => {
+    const value: unknown = /^taxonomy:/m.test(text)
+      ? parseDocument(text).getIn(["taxonomy", "imports"])
+      : undefined;
+    return isSeq(value) ? value.items.map((item) => String(isScalar(item) ? item.value : item)) : [];
   });
+
+/** `issuers`: without those that others import, which no release is of. */
+export type Wanted = "issuers" | "all";
+
+/** The taxonomies of a choice that load; the findings about the others stand in the collector. */
+export const loadChoice = (
+  { sources, name }: TaxonomyChoice,
+  wanted: Wanted,
+  collector: Collector,
+): readonly Taxonomy[] => {
+  const imported = new Set(wanted === "issuers" ? sources.flatMap(importsOf) : []);
+  const names = name === undefined ? sources.map((source) => source.name) : [name];
+  return names
+    .filter((each) => each === name || !imported.has(each))
+    .flatMap((each) => loadTaxonomy(each, sources, collector) ?? []);
+};
 
 /** Writes the taxonomy packages of all taxonomies of this package as `folder/NAME.zip`. */
 export const writePackages = (folder: string): void => {

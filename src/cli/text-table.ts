@@ -17,17 +17,27 @@ export const shorten = (text: string, width: number): string => {
 const pad = (text: string, width: number): string =>
   text + " ".repeat(Math.max(0, width - displayWidth(text)));
 
-/** Lines of aligned columns, each as wide as its widest cell and at most as `limits` says, two spaces between them. */
+/**
+ * Lines of aligned columns, each as wide as its widest cell and at most as `limits` says, two spaces between them.
+ * The last column is cut where a line would be longer than `room`.
+ */
 export const textTable = (
   rows: readonly (readonly CellText[])[],
   limits: readonly number[] = [],
+  room = Number.POSITIVE_INFINITY,
 ): readonly string[] => {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [index, { text }] of row.entries()) {
-      widths[index] = Math.min(Math.max(widths[index] ?? 0, displayWidth(text)), limits[index] ?? 200);
+      widths[index] = Math.min(
+        Math.max(widths[index] ?? 0, displayWidth(text)),
+        limits[index] ?? Number.POSITIVE_INFINITY,
+      );
     }
   }
+  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+  const last = widths.length - 1;
+  widths[last] = Math.max(Math.min(widths[last] ?? 0, room - before), 8);
   return rows.map((row) =>
     row
       .map(({ text, paint }, index) => {

@@ -125,7 +125,7 @@ const printLine = ({ file, syntax, status, facts, diagnostics }: Validated, io: 
 };
 
 const validate = async (files: readonly string[], options: ValidateOptions, io: Io): Promise<ExitStatus> => {
-  const taxonomies = loadTaxonomies(options.taxonomy, io);
+  const taxonomies = loadTaxonomies(options.taxonomy, "all", io);
   if (!taxonomies) return 1;
   const progress = createProgress(files.length, io);
   const results: Omit<Validated, "lines">[] = [];

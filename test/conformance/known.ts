@@ -10,4 +10,17 @@ export interface KnownDifference {
   readonly reason: string;
 }
 
-export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [];
+export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
+  {
+    format: "json",
+    name: "no entity",
+    accepts: "Arelle",
+    reason: "OIM 1.0 lets the entity be absent; a fact of a release always has one.",
+  },
+  {
+    format: "json",
+    name: "decimals that are text",
+    accepts: "Arelle",
+    reason: "xBRL-JSON 1.0 demands an integer; Arelle takes a text that reads as one.",
+  },
+];
