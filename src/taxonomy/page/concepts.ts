@@ -2,7 +2,7 @@ import type { Concept, Label, Taxonomy } from "../taxonomy.js";
 import { fragment, type Html, h, joined } from "./html.js";
 import { type Place, type Places, statementAnchor } from "./places.js";
 import { properties } from "./statements.js";
-import { both, code, mark, nameLink, type Word, word } from "./words.js";
+import { both, code, columnHeader, mark, nameLink, type Word, word } from "./words.js";
 
 /** All concepts that facts can have, by part; those that no statement shows come last, and not on paper. */
 export const conceptsSection = (places: Places): Html => {
@@ -106,8 +106,6 @@ const labelTable = (concept: Concept): Html =>
       }),
     ),
   );
-
-export const columnHeader = (key: Word): Html => h("th", { scope: "col" }, word(key));
 
 const labelRow = (name: Word, { en, ja }: Label): Html =>
   h(

@@ -1,12 +1,13 @@
-import type {
-  Concept,
-  Label,
-  QName,
-  Statement,
-  StatementLine,
-  StatementNode,
-  StatementSection,
-  Taxonomy,
+import {
+  type Concept,
+  type Label,
+  linesOf,
+  type QName,
+  type Statement,
+  type StatementLine,
+  type StatementNode,
+  type StatementSection,
+  type Taxonomy,
 } from "../taxonomy.js";
 import { fragment, type Html, h, joined } from "./html.js";
 import { statementAnchor } from "./places.js";
@@ -20,6 +21,7 @@ export const statementsSection = (taxonomy: Taxonomy): Html | undefined =>
         "section",
         { id: "statements", "aria-labelledby": "statements-title", "data-node": true },
         h("h2", { id: "statements-title" }, word("statements")),
+        h("p", { class: "quiet" }, word("legend")),
         ...taxonomy.statements.map((statement) => statementTree(statement, taxonomy)),
       );
 
@@ -30,8 +32,17 @@ const statementTree = (statement: Statement, taxonomy: Taxonomy): Html => {
     { id: anchor, class: "statement", "aria-labelledby": `${anchor}-title`, "data-node": true },
     h("h3", { id: `${anchor}-title`, class: "find" }, both(statement.title)),
     h("p", { class: "quiet" }, word(statement.periodType), " · ", word("role"), " ", code(statement.roleUri)),
+    ratioFamilies(statement),
     nodeList(statement.root.children, taxonomy),
   );
+};
+
+/** The families of the statement's lines; a concept's entry names the concepts made for it. */
+const ratioFamilies = ({ root }: Statement): Html | undefined => {
+  const families = [...new Set(linesOf(root).flatMap(({ ratios }) => ratios))];
+  if (families.length === 0) return undefined;
+  const links = families.map((name) => h("a", { href: `#ratio-${name}` }, code(name)));
+  return h("p", { class: "quiet" }, word("ratios"), ": ", joined(", ", links));
 };
 
 const nodeList = (nodes: readonly StatementNode[], taxonomy: Taxonomy): Html =>
@@ -64,12 +75,12 @@ const lineItem = (line: StatementLine, taxonomy: Taxonomy): Html => {
     h(
       "p",
       { class: "label" },
-      h("a", { class: "find", href: `#${line.concept}` }, both(lineLabel(line, taxonomy))),
+      h("span", { class: "find" }, both(lineLabel(line, taxonomy))),
       ...lineMarks(line).flatMap((item) => [" ", item]),
     ),
-    h("p", { class: "kind" }, properties(concept)),
+    h("p", { class: "kind" }, properties(concept), ratioCount(line)),
     h("p", { class: "weight" }, weightText(line)),
-    h("p", { class: "names find" }, joined(" ", lineNames(line, concept))),
+    h("p", { class: "names" }, joined(" ", lineNames(line, concept))),
   );
 };
 
@@ -84,6 +95,11 @@ const lineMarks = ({ total, negated, balanceAt, draft }: StatementLine): readonl
 export const properties = ({ type, periodType, balance }: Concept): Html =>
   joined(" · ", [type, word(periodType), balance && word(balance)]);
 
+const ratioCount = ({ ratios }: StatementLine): Html | undefined =>
+  ratios.length === 0
+    ? undefined
+    : fragment(" · ", both({ en: `ratios: ${ratios.length}`, ja: `比率: ${ratios.length}` }));
+
 /** Real minus signs: a hyphen is too small beside a digit, and some screen readers are silent about it. */
 const signed = (weight: number): string => (weight < 0 ? `−${Math.abs(weight)}` : `+${weight}`);
 
@@ -91,36 +107,27 @@ const weightText = ({ weight }: StatementLine): Html | undefined =>
   weight === 0 ? undefined : fragment(h("span", { class: "hidden" }, word("weight"), " "), signed(weight));
 
 const lineNames = (line: StatementLine, concept: Concept): readonly (Html | undefined)[] => [
-  code(line.concept),
+  nameLink(line.concept, { class: "find" }),
   ...Object.entries(line.dimensions).map(([axis, member]) =>
-    h("span", { class: "dimension" }, "[", nameLink(axis as QName), " = ", nameLink(member), "]"),
+    h("span", { class: "dimension find" }, "[", nameLink(axis as QName), " = ", nameLink(member), "]"),
   ),
-  concept.standard && h("span", { class: "standard" }, "→ ", code(concept.standard.element)),
+  concept.standard &&
+    h("span", { class: "standard" }, "→ ", code(concept.standard.element, { class: "find" })),
   line.sum && sumText(line.sum),
-  line.ratios.length > 0
-    ? h("span", { class: "ratios" }, word("ratios"), ": ", joined(", ", line.ratios.map(familyLink)))
-    : undefined,
 ];
-
-const familyLink = (name: string): Html => h("a", { href: `#ratio-${name}` }, code(name));
 
 /** A sum that is not that of the lines above, written out. */
 const sumText = (sum: NonNullable<StatementLine["sum"]>): Html =>
-  h(
-    "span",
-    { class: "formula" },
-    "= ",
-    joined(
-      " ",
-      sum.map(({ concept, weight }) =>
-        fragment(
-          Math.abs(weight) === 1 ? signed(weight).charAt(0) : `${signed(weight)} ×`,
-          " ",
-          nameLink(concept),
-        ),
-      ),
-    ),
-  );
+  h("span", { class: "formula" }, "= ", joined(" ", sum.map(summandText)));
+
+const summandText = (
+  { concept, weight }: { readonly concept: QName; readonly weight: number },
+  index: number,
+): Html => {
+  const sign = weight < 0 ? "− " : index > 0 ? "+ " : "";
+  const factor = Math.abs(weight) === 1 ? "" : `${Math.abs(weight)} × `;
+  return fragment(sign, factor, nameLink(concept));
+};
 
 /**
  * What a line is called: a member's or concept's label for its role in the statement. In English the issuer's own

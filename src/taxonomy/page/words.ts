@@ -9,6 +9,10 @@ export const WORDS = {
   search: { en: "Search names and labels", ja: "名称・ラベルを検索" },
   about: { en: "About this taxonomy", ja: "このタクソノミについて" },
   statements: { en: "Statements", ja: "諸表" },
+  legend: {
+    en: "At the right of a line its weight in the next total. A negated line is printed with the opposite sign. An arrow points to the standard element of the same meaning.",
+    ja: "各行の右端は、次の合計に対するウエイト。「符号反転」の行は符号を反転して表示される。矢印は同じ意味の標準要素を示す。",
+  },
   axes: { en: "Axes and members", ja: "軸とメンバー" },
   concepts: { en: "Concepts", ja: "要素" },
   families: { en: "Ratio families", ja: "比率の種類" },
@@ -20,11 +24,11 @@ export const WORDS = {
   namespace: { en: "Namespace", ja: "名前空間" },
   entryPoint: { en: "Entry point", ja: "エントリーポイント" },
   issuer: { en: "Issuer", ja: "発行体" },
-  fiscalYearEnd: { en: "Fiscal year ends in month", ja: "決算月" },
+  fiscalYearEnd: { en: "Fiscal year ends in", ja: "決算月" },
   currency: { en: "Reporting currency", ja: "報告通貨" },
   role: { en: "Role", ja: "ロール" },
   label: { en: "Label", ja: "ラベル" },
-  standardLabel: { en: "Standard", ja: "標準" },
+  standardLabel: { en: "Standard label", ja: "標準" },
   totalLabel: { en: "Total", ja: "合計" },
   negatedLabel: { en: "Negated", ja: "符号反転" },
   verboseLabel: { en: "Verbose", ja: "冗長" },
@@ -72,6 +76,8 @@ export const both = ({ en, ja }: Label): Html =>
   fragment(h("span", { class: "t", lang: "en" }, en), h("span", { class: "t", lang: "ja" }, ja));
 
 export const word = (key: Word): Html => both(WORDS[key]);
+
+export const columnHeader = (key: Word): Html => h("th", { scope: "col" }, word(key));
 
 /** A short mark beside a label, e.g. "total". */
 export const mark = (key: Word): Html => h("span", { class: `mark ${key}` }, word(key));
