@@ -11,7 +11,7 @@ const compiled = new Map<SchemaName, ValidateFunction>();
 const validatorOf = (name: SchemaName): ValidateFunction => {
   const known = compiled.get(name);
   if (known) return known;
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
   addFormats.default(ajv);
   const validator = ajv.compile(JSON.parse(readSchemaFile(`${name}.schema.json`)) as object);
   compiled.set(name, validator);

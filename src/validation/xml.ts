@@ -6,14 +6,26 @@ import { schemaValidator } from "./schema-validator.js";
 /** No network, no entities (they stay references), lines beyond 65,535 counted. */
 const OPTIONS = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
 
+const STANDARD_PREFIXES: Readonly<Record<string, string>> = {
+  "http://www.xbrl.org/2003/linkbase": "link",
+  "http://xbrl.org/2006/xbrldi": "xbrldi",
+  "http://www.w3.org/1999/xlink": "xlink",
+};
+
 /** libxml2 says `{namespace}name`; people know names by their prefix. */
-const shorten = (message: string, taxonomy: Taxonomy): string =>
-  Object.entries(taxonomy.namespaces)
-    .reduce((text, [prefix, namespace]) => text.replaceAll(`{${namespace}}`, `${prefix}:`), message)
-    .replaceAll("{http://www.xbrl.org/2003/linkbase}", "link:")
-    .replaceAll("{http://xbrl.org/2006/xbrldi}", "xbrldi:")
+const shorten = (message: string, taxonomy: Taxonomy): string => {
+  const known = Object.entries(taxonomy.namespaces).map(
+    ([prefix, namespace]) => [namespace, prefix] as const,
+  );
+  const prefixes = new Map([...Object.entries(STANDARD_PREFIXES), ...known]);
+  return message
+    .replace(/\{([^{}\s]+)\}/g, (whole, namespace: string) => {
+      const prefix = prefixes.get(namespace);
+      return prefix === undefined ? whole : `${prefix}:`;
+    })
     .replace(/\s+/g, " ")
     .trim();
+};
 
 interface Checking {
   readonly taxonomy: Taxonomy;
@@ -27,7 +39,10 @@ const report = (
   { taxonomy, collector, file }: Checking,
 ): void => {
   if (!(error instanceof XmlLibError)) throw error;
-  for (const { message, line, col } of error.details)
+  // Of an empty text libxml2 says nothing but that it failed.
+  const details =
+    error.details.length > 0 ? error.details : [{ message: "The text is no XML.", line: 1, col: 1 }];
+  for (const { message, line, col } of details)
     collector.error(code, shorten(message, taxonomy), {
       place: { file, line: Math.max(line, 1), column: Math.max(col, 1) },
     });

@@ -151,6 +151,12 @@ describe("what cannot be read is reported with its place, and the rest is read",
     expect(facts?.[1]?.period).toEqual({ type: "forever" });
   });
 
+  test("a link that belongs into a linkbase", () => {
+    const { facts, diagnostics } = read(foreign([["</xbrl>", "<lb:loc/></xbrl>"]]));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["tanshin:schema-violation"]);
+    expect(facts).toHaveLength(2);
+  });
+
   test("an unknown taxonomy is named, with those that are known", () => {
     const { facts, diagnostics } = read(foreign([[entryPoint, "http://other/x.xsd"]]));
     expect(facts).toBeUndefined();

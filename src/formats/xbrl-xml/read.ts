@@ -35,6 +35,15 @@ const noteFootnotes = (root: XmlElement, { collector }: Reading): void => {
   if (link) collector.info("unsupported-syntax", "Footnotes are not read.", { place: link.place });
 };
 
+const LINKS = new Set(["schemaRef", "linkbaseRef", "roleRef", "arcroleRef", "footnoteLink"]);
+
+/** Schemas can't say it cheaply (see the profile of the instance schema): only these links stand in an instance. */
+const checkLinks = (root: XmlElement, { collector }: Reading): void => {
+  for (const { namespace, localName, place } of elements(root))
+    if (namespace === LINK && !LINKS.has(localName))
+      collector.error("schema-violation", `link:${localName} has no place in an instance.`, { place });
+};
+
 const isOwnVocabulary = ({ namespace }: XmlElement): boolean => namespace === XBRLI || namespace === LINK;
 
 /**
@@ -66,6 +75,7 @@ export const readXbrlXml = (
     units: byId(named(root, XBRLI, "unit"), (each) => readUnit(each, reading), reading),
     language: attribute(root, "lang", XML),
   };
+  checkLinks(root, reading);
   noteFootnotes(root, reading);
   const facts = elements(root)
     .filter((each) => !isOwnVocabulary(each))
