@@ -39,16 +39,3 @@ export const subtract = (a: DecimalText, b: DecimalText): DecimalText => canonic
 export const multiply = (a: DecimalText, b: DecimalText): DecimalText => canonical(new Big(a).times(b));
 /** −1, 0 or 1. */
 export const compare = (a: DecimalText, b: DecimalText): -1 | 0 | 1 => new Big(a).cmp(b);
-
-/**
- * The closed interval that rounding to `decimals` allows (Calculations 1.1 §"rounding to nearest"), both ends in
- * the base measure as `value` is.
- */
-export const roundingInterval = (
-  value: DecimalText,
-  decimals: number | "INF",
-): readonly [low: DecimalText, high: DecimalText] => {
-  if (decimals === "INF") return [value, value];
-  const half = shift("0.5", -decimals);
-  return [subtract(value, half), add(value, half)];
-};

@@ -10,6 +10,14 @@ export {
   factsEqual,
 } from "./identity.js";
 export * from "./interval.js";
+export {
+  type Interval,
+  intersect,
+  intervalOf,
+  plusInterval,
+  type Rounding,
+  timesInterval,
+} from "./interval.js";
 export { createNamer, type Namer } from "./namespaces.js";
 export * from "./period.js";
 export { contextId, periodName } from "./period-names.js";

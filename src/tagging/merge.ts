@@ -1,6 +1,16 @@
 import type { Collector } from "../diagnostics/index.js";
-import { compare, roundingInterval, shift } from "../model/decimal.js";
-import { aspectKey, type Decimals, type Fact, factId, type Occurrence, type Unit } from "../model/index.js";
+import {
+  aspectKey,
+  type Decimals,
+  type Fact,
+  factId,
+  type Interval,
+  intersect,
+  intervalOf,
+  type Occurrence,
+  shift,
+  type Unit,
+} from "../model/index.js";
 
 /** An occurrence with the aspects of the fact that it asserts. */
 export interface TaggedOccurrence {
@@ -20,15 +30,14 @@ const leading = (occurrences: readonly TaggedOccurrence[]): TaggedOccurrence =>
     return next.home && !best.home ? next : best;
   });
 
-const interval = ({ aspects, occurrence }: TaggedOccurrence): readonly [string, string] =>
-  roundingInterval(shift(occurrence.value, aspects.unit.scale), occurrence.decimals);
+const interval = ({ aspects, occurrence }: TaggedOccurrence): Interval =>
+  intervalOf(shift(occurrence.value, aspects.unit.scale), occurrence.decimals);
 
 /** Two occurrences agree when the intervals that their digits allow meet; equally accurate ones must be equal. */
-const agree = (a: TaggedOccurrence, b: TaggedOccurrence): boolean => {
-  if (accuracy(a) === accuracy(b)) return a.occurrence.value === b.occurrence.value;
-  const [[lowA, highA], [lowB, highB]] = [interval(a), interval(b)];
-  return compare(lowA, highB) <= 0 && compare(lowB, highA) <= 0;
-};
+const agree = (a: TaggedOccurrence, b: TaggedOccurrence): boolean =>
+  accuracy(a) === accuracy(b)
+    ? a.occurrence.value === b.occurrence.value
+    : intersect(interval(a), interval(b)) !== undefined;
 
 const where = ({ line, column, text }: Occurrence) => ({ line, column, length: text.length });
 

@@ -1,27 +1,28 @@
-import type { Collector } from "../diagnostics/index.js";
-import { shift } from "../model/decimal.js";
-import type { Fact, QName, Report } from "../model/index.js";
-import { aspectKey } from "../model/index.js";
 import {
+  aspectKey,
+  type Fact,
   type Interval,
   intersect,
   intervalOf,
+  isDecimal,
   plusInterval,
+  type QName,
+  type Report,
   type Rounding,
+  shift,
   timesInterval,
-} from "../model/interval.js";
-import { type Statement, type Summation, statementSums, type Taxonomy } from "../taxonomy/index.js";
-import { placeOfFact } from "./place.js";
+} from "../model/index.js";
+import { type CalculationArc, calculationArcs, type Statement, type Taxonomy } from "../taxonomy/index.js";
+import { describe, type Findings, placeOf, type Rule } from "./rule.js";
 
-/** Facts of one binding: they agree in everything but the concept. */
+/** Facts that agree in everything but the concept (Calculations 1.1 §5.5). */
 type Binding = ReadonlyMap<QName, readonly Fact[]>;
 
-/** Facts by their aspects without the concept (Calculations 1.1 §5.5). */
 const bindings = (report: Report): readonly Binding[] => {
   const groups = new Map<string, Map<QName, Fact[]>>();
   for (const fact of report.facts) {
     if (fact.unit === undefined) continue;
-    const key = aspectKey({ ...fact, concept: "any:any" });
+    const key = aspectKey({ ...fact, concept: "any:concept" });
     const group = groups.get(key) ?? new Map<QName, Fact[]>();
     groups.set(key, group);
     group.set(fact.concept, [...(group.get(fact.concept) ?? []), fact]);
@@ -29,8 +30,9 @@ const bindings = (report: Report): readonly Binding[] => {
   return [...groups.values()];
 };
 
+/** In the base measure; undefined for nil, and for what other rules object to. */
 const factInterval = ({ value, decimals, unit }: Fact, rounding: Rounding): Interval | undefined =>
-  value === null || decimals === undefined
+  value === null || decimals === undefined || !isDecimal(value)
     ? undefined
     : intervalOf(shift(value, unit?.scale ?? 0), decimals, rounding);
 
@@ -46,11 +48,11 @@ interface Sum {
 }
 
 /** The weighted sum of what a binding has of the parts; a missing part counts as nothing. */
-const sumOf = ({ parts }: Summation, binding: Binding, rounding: Rounding): Sum | undefined => {
+const sumOf = (parts: readonly CalculationArc[], binding: Binding, rounding: Rounding): Sum | undefined => {
   const contributors: Fact[] = [];
   let computed: Interval = { low: "0", high: "0" };
-  for (const { concept, weight } of parts) {
-    const facts = binding.get(concept);
+  for (const { part, weight } of parts) {
+    const facts = binding.get(part);
     if (!facts) continue;
     const interval = sharedInterval(facts, rounding);
     if (!interval) return undefined;
@@ -60,27 +62,36 @@ const sumOf = ({ parts }: Summation, binding: Binding, rounding: Rounding): Sum 
   return contributors.length > 0 ? { computed, contributors } : undefined;
 };
 
-const describe = ({ low, high }: Interval): string => (low === high ? low : `between ${low} and ${high}`);
+const range = ({ low, high }: Interval): string => (low === high ? low : `between ${low} and ${high}`);
 
-const checkBinding = (
-  summation: Summation,
-  statement: Statement,
-  binding: Binding,
-  rounding: Rounding,
-  collector: Collector,
-): void => {
-  const totals = binding.get(summation.total.concept);
-  const total = totals && sharedInterval(totals, rounding);
-  const sum = total && sumOf(summation, binding, rounding);
-  if (!totals?.[0] || !sum || intersect(total, sum.computed)) return;
-  const label = summation.total.labels[0] ?? summation.total.concept;
-  collector.warning(
+interface Sums {
+  readonly statement: Statement;
+  readonly total: QName;
+  readonly parts: readonly CalculationArc[];
+}
+
+const sumsOf = (taxonomy: Taxonomy): readonly Sums[] =>
+  taxonomy.statements.flatMap((statement) => {
+    const byTotal = new Map<QName, CalculationArc[]>();
+    for (const arc of calculationArcs(statement, taxonomy)) {
+      byTotal.set(arc.total, [...(byTotal.get(arc.total) ?? []), arc]);
+    }
+    return [...byTotal].map(([total, parts]) => ({ statement, total, parts }));
+  });
+
+const checkBinding = (sums: Sums, binding: Binding, rounding: Rounding, findings: Findings): void => {
+  const facts = binding.get(sums.total) ?? [];
+  const [first] = facts;
+  const total = first && sharedInterval(facts, rounding);
+  const sum = total && sumOf(sums.parts, binding, rounding);
+  if (!first || !total || !sum || intersect(total, sum.computed)) return;
+  findings.collector.warning(
     "calculation-inconsistent",
-    `“${label}” of ${statement.title.en} is ${describe(total)}, but its parts add up to ${describe(sum.computed)}, as far as their digits allow.`,
+    `${describe(first)} is ${range(total)}, but its parts in ${sums.statement.title.en} add up to ${range(sum.computed)}, as far as their digits allow.`,
     {
-      place: placeOfFact(totals[0]),
+      ...placeOf(first, findings),
       related: sum.contributors.flatMap((fact) => {
-        const place = placeOfFact(fact);
+        const { place } = placeOf(fact, findings);
         return place ? [{ place, message: `${fact.concept}: ${fact.value}` }] : [];
       }),
       hint: "One of these figures is wrong, or the release itself does not add up.",
@@ -88,30 +99,15 @@ const checkBinding = (
   );
 };
 
-/** Sums within one period and without members: what Calculations 1.1 can say. */
-const calculations = (statement: Statement): readonly Summation[] =>
-  statementSums(statement).filter(
-    ({ total, parts }) =>
-      Object.keys(total.dimensions).length === 0 &&
-      total.balanceAt === undefined &&
-      parts.every(({ dimensions }) => Object.keys(dimensions).length === 0),
-  );
-
 /**
- * Calculations 1.1: each total meets the weighted sum of its parts, as intervals of the values that the digits
- * allow. Only the sums of the taxonomy's own part count: an imported part's statements are not the issuer's. What it
- * finds is in the issuer's own figures, so it is a warning.
+ * Calculations 1.1: each total meets the weighted sum of its parts, as intervals of the values that their digits
+ * allow. What it finds is in the issuer's own figures, so it is a warning.
  */
-export const checkCalculations = (
-  report: Report,
-  taxonomy: Taxonomy,
-  collector: Collector,
-  rounding: Rounding = "nearest",
-): void => {
-  const all = bindings(report);
-  for (const statement of taxonomy.own.statements) {
-    for (const summation of calculations(statement)) {
-      for (const binding of all) checkBinding(summation, statement, binding, rounding, collector);
+export const calculationsHold =
+  (rounding: Rounding = "nearest"): Rule =>
+  (report, taxonomy, findings) => {
+    const all = bindings(report);
+    for (const sums of sumsOf(taxonomy)) {
+      for (const binding of all) checkBinding(sums, binding, rounding, findings);
     }
-  }
-};
+  };

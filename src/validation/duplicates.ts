@@ -1,11 +1,19 @@
-import { aspectKey, compare, type Fact, isDecimal, roundingInterval, shift } from "../model/index.js";
+import {
+  aspectKey,
+  type Fact,
+  type Interval,
+  intersect,
+  intervalOf,
+  isDecimal,
+  shift,
+} from "../model/index.js";
 import { describe, type Findings, placeOf, type Rule } from "./rule.js";
 
 type Kind = "complete" | "consistent" | "inconsistent";
 
-const interval = ({ value, decimals, unit }: Fact): readonly [string, string] | undefined => {
+const interval = ({ value, decimals, unit }: Fact): Interval | undefined => {
   if (value === null || decimals === undefined || !unit || !isDecimal(value)) return undefined;
-  return roundingInterval(shift(value, unit.scale), decimals);
+  return intervalOf(shift(value, unit.scale), decimals);
 };
 
 /** OIM 1.0 §“Duplicate facts”: numbers are consistent where their rounding intervals overlap. */
@@ -14,7 +22,7 @@ const classify = (a: Fact, b: Fact): Kind => {
   if (equal && a.decimals === b.decimals) return "complete";
   const [one, other] = [interval(a), interval(b)];
   if (!one || !other || (a.decimals === b.decimals && !equal)) return "inconsistent";
-  return compare(one[0], other[1]) <= 0 && compare(other[0], one[1]) <= 0 ? "consistent" : "inconsistent";
+  return intersect(one, other) ? "consistent" : "inconsistent";
 };
 
 const show = ({ value, decimals }: Fact): string =>

@@ -1,6 +1,7 @@
 import type { Collector } from "../diagnostics/index.js";
 import type { Report } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
+import { calculationsHold } from "./calculation.js";
 import { conceptsAreKnown } from "./concepts.js";
 import { decimalsAreStated } from "./decimals.js";
 import { dimensionsAreValid } from "./dimensions.js";
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   valuesFitTypes,
   dimensionsAreValid,
   factsAreUnique,
+  calculationsHold(),
 ];
 
 /**
