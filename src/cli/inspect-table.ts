@@ -2,16 +2,20 @@ import pc from "picocolors";
 import type { Conversion } from "../convert.js";
 import { displayWidth } from "../diagnostics/display.js";
 import { monthsEndingAt, periodKey } from "../model/index.js";
-import type { Column, TaggedRow, TaggedTable } from "../tagging/index.js";
+import type { Column, ColumnUnits, TaggedRow, TaggedTable } from "../tagging/index.js";
 import type { Io } from "./io.js";
 import { type CellText, shorten, textTable } from "./text-table.js";
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-const SCALES: Readonly<Record<number, string>> = { 0: "1", 3: "thousands", 6: "millions", 9: "billions" };
+const SCALES: Readonly<Record<number, string>> = { 3: "thousands", 6: "millions", 9: "billions" };
 
-const scaleWord = (scale: number | undefined): string =>
-  scale === undefined ? "" : (SCALES[scale] ?? `10^${scale}`);
+/** As the header and caption say: `JPY thousands`. */
+const unitAndScale = ({ unit, currency, scale, countScale }: ColumnUnits): string => {
+  const exponent = (currency === undefined ? countScale : scale) ?? 0;
+  const words = exponent === 0 ? undefined : (SCALES[exponent] ?? `10^${exponent}`);
+  return [unit ?? currency, words].filter(Boolean).join(" ");
+};
 
 /** The units that the cells of a column have, from the facts they assert: what the header says is only a part of it. */
 const unitsOf = (table: string, column: number, { report }: Conversion): string => {
@@ -34,34 +38,36 @@ const columnRows = (tagged: TaggedTable, conversion: Conversion, colors: Colors)
     const column = tagged.columns.find((each) => each.index === index);
     if (!column) return [{ text: `  ${index}` }, { text: "? not read", paint: colors.red }];
     const { units, measure } = column;
-    const scale = units.currency === undefined ? units.countScale : units.scale;
     return [
       { text: `  ${index}` },
-      { text: column.header },
+      { text: column.header, keepEnd: true },
       { text: periodOf(column, tagged.statement?.periodType) },
       { text: measure.kind === "amount" ? "amount" : measure.family },
-      { text: measure.kind === "amount" ? (units.unit ?? units.currency ?? "") : "" },
-      { text: measure.kind === "amount" ? scaleWord(scale) : "" },
+      { text: measure.kind === "amount" ? unitAndScale(units) : "" },
       { text: unitsOf(tagged.table.id, index, conversion), paint: colors.dim },
     ];
   });
 
-const COLUMN_HEADS = ["  column", "header", "period", "measure", "unit", "scale", "units of the facts"];
+const COLUMN_HEADS = ["  column", "header", "period", "measure", "unit, scale", "facts in"];
 
-const rowCells = ({ row, kind, line, path }: TaggedRow, colors: Colors): CellText[][] => {
+/** Labels are cut, concepts never: one that does not fit beside its label stands below it. */
+const LABEL = 44;
+
+const rowCells = ({ row, kind, line, path }: TaggedRow, room: number, colors: Colors): CellText[][] => {
   const label = `${"  ".repeat(Math.max(path.length - 1, 0))}${row.label?.text ?? ""}`;
   const start: CellText[] = [{ text: `  ${row.line}` }, { text: label }];
   if (kind === "heading") return [[...start, { text: "(heading)", paint: colors.dim }]];
   if (!line) return [[...start, { text: "? unknown", paint: colors.red }]];
-  const turned = line.negated ? " (negated)" : "";
-  const members = Object.entries(line.dimensions).map(([axis, member]) => `${axis} = ${member}`);
+  const below = (text: string, paint: CellText["paint"]): CellText[] => [
+    { text: "" },
+    { text: `    ${text}`, ...(paint && { paint }) },
+  ];
+  const concept = `${line.concept}${line.negated ? " (negated)" : ""}`;
+  const fits = displayWidth(concept) <= room;
   return [
-    [...start, { text: `${line.concept}${turned}`, paint: colors.green }],
-    ...members.map((text): CellText[] => [
-      { text: "" },
-      { text: "" },
-      { text: `  ${text}`, paint: colors.dim },
-    ]),
+    [...start, { text: fits ? concept : "", paint: colors.green }],
+    ...(fits ? [] : [below(concept, colors.green)]),
+    ...Object.entries(line.dimensions).map(([axis, member]) => below(`${axis} = ${member}`, colors.dim)),
   ];
 };
 
@@ -74,24 +80,22 @@ export const printTable = (tagged: TaggedTable, conversion: Conversion, io: Io):
   const { table, statement, rows, counts } = tagged;
   const caption = table.caption.map(({ text }) => text).join(" / ") || "(no caption)";
   const known = statement ? `${statement.title.en} (${statement.id})` : colors.red("? unknown");
+  const room = io.width - LABEL - 10;
   const body = [
     heads(["  line", "label", "concept"], colors),
-    ...rows.flatMap((row) => rowCells(row, colors)),
+    ...rows.flatMap((row) => rowCells(row, room, colors)),
   ];
-  // A concept's name is never cut, so labels get the room that it leaves.
-  const concept = Math.max(...body.map((cells) => displayWidth(cells[2]?.text ?? "")));
-  const label = Math.max(24, io.width - concept - 10);
   const lines = [
     colors.bold(shorten(caption, io.width)),
     `  ${table.id}, lines ${table.firstLine} to ${table.lastLine}; statement: ${known}`,
     "",
     ...textTable(
       [heads(COLUMN_HEADS, colors), ...columnRows(tagged, conversion, colors)],
-      [8, 30, 24, 22, 12, 9],
+      [8, 24, 24, 26, 14],
       io.width,
     ),
     "",
-    ...textTable(body, [6, label]),
+    ...textTable(body, [6, LABEL], io.width),
     "",
     `  ${counts.cells} cells: ${counts.tagged} tagged, ${counts.untagged} untagged`,
   ];

@@ -4,14 +4,17 @@ export interface CellText {
   readonly text: string;
   /** Paints the text once it is padded, so that colour codes do not count as width. */
   readonly paint?: (text: string) => string;
+  /** The end says more than the start: too wide a text loses its start. */
+  readonly keepEnd?: boolean;
 }
 
 /** Cuts a text that is too wide and says so with an ellipsis. */
-export const shorten = (text: string, width: number): string => {
+export const shorten = (text: string, width: number, keepEnd = false): string => {
   if (displayWidth(text) <= width) return text;
   const characters = [...text];
-  while (characters.length > 0 && displayWidth(characters.join("")) > width - 1) characters.pop();
-  return `${characters.join("")}…`;
+  const drop = () => (keepEnd ? characters.shift() : characters.pop());
+  while (characters.length > 0 && displayWidth(characters.join("")) > width - 1) drop();
+  return keepEnd ? `…${characters.join("")}` : `${characters.join("")}…`;
 };
 
 const pad = (text: string, width: number): string =>
@@ -27,8 +30,11 @@ export const textTable = (
   room = Number.POSITIVE_INFINITY,
 ): readonly string[] => {
   const widths: number[] = [];
+  const columns = Math.max(0, ...rows.map((row) => row.length));
   for (const row of rows) {
     for (const [index, { text }] of row.entries()) {
+      // The last cell of a short row runs on over the columns that it leaves empty.
+      if (index === row.length - 1 && row.length < columns) continue;
       widths[index] = Math.min(
         Math.max(widths[index] ?? 0, displayWidth(text)),
         limits[index] ?? Number.POSITIVE_INFINITY,
@@ -40,9 +46,11 @@ export const textTable = (
   widths[last] = Math.max(Math.min(widths[last] ?? 0, room - before), 8);
   return rows.map((row) =>
     row
-      .map(({ text, paint }, index) => {
-        const fitted = shorten(harmless(text), widths[index] ?? 0);
-        const padded = index === row.length - 1 ? fitted : pad(fitted, widths[index] ?? 0);
+      .map(({ text, paint, keepEnd }, index) => {
+        const isLast = index === row.length - 1;
+        const limit = isLast && row.length < columns ? room : (widths[index] ?? 0);
+        const fitted = shorten(harmless(text), limit, keepEnd);
+        const padded = isLast ? fitted : pad(fitted, limit);
         return paint ? paint(padded) : padded;
       })
       .join("  ")
