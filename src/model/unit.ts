@@ -5,7 +5,7 @@ import type { QName } from "./report.js";
  * Both lists are sorted. XBRL syntaxes know no scale: writers multiply it out, readers divide it back.
  */
 export interface Unit {
-  /** Name in the fact model and the XML, e.g. `JPY_thousands`, `JPY_per_share`, `pure`. */
+  /** Name in the fact model, e.g. `JPY_thousands`, `JPY_per_share`, `pure`. XML names scaled units for their measures. */
   readonly id: string;
   readonly numerators: readonly QName[];
   readonly denominators: readonly QName[];

@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createCollector } from "../../src/diagnostics/index.js";
+import { readFactModel, writeFactModel } from "../../src/formats/fact-model/index.js";
+import { readXbrlJson, writeXbrlJson } from "../../src/formats/xbrl-json/index.js";
+import { readXbrlXml, writeXbrlXml } from "../../src/formats/xbrl-xml/index.js";
+import {
+  addDays,
+  aspectKey,
+  decimal,
+  duration,
+  type Fact,
+  factId,
+  factsEqual,
+  instant,
+  type Occurrence,
+  type Report,
+  type Unit,
+} from "../../src/model/index.js";
+import type { MemberNode } from "../../src/taxonomy/index.js";
+import { compareReports, validateReport } from "../../src/validation/index.js";
+import { dollars, entity, pure, yen, yenPerShare } from "../formats/example.js";
+import { taxonomies } from "../support/taxonomies.js";
+
+const [taxonomy] = taxonomies();
+if (!taxonomy) throw new Error("the repository has a taxonomy");
+
+const formats = [
+  ["xbrl-xml", writeXbrlXml, readXbrlXml],
+  ["xbrl-json", writeXbrlJson, readXbrlJson],
+  ["fact-model", writeFactModel, readFactModel],
+] as const;
+
+/** Big and tiny, negative and zero, always canonical. */
+const decimalText = fc
+  .tuple(fc.boolean(), fc.stringMatching(/^\d{1,40}$/), fc.option(fc.stringMatching(/^\d{1,30}$/)))
+  .map(([negative, whole, fraction]) => decimal(`${negative ? "-" : ""}${whole}.${fraction ?? "0"}`));
+
+const decimals = fc.oneof(fc.integer({ min: -20, max: 20 }), fc.constant("INF" as const));
+
+const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays("1980-01-01", days));
+const period = fc.oneof(
+  day.map(instant),
+  fc.tuple(day, fc.nat(400)).map(([start, length]) => duration(start, addDays(start, length))),
+);
+
+const membersOf = (nodes: readonly MemberNode[]): readonly MemberNode["name"][] =>
+  nodes.flatMap(({ name, children }) => [name, ...membersOf(children)]);
+
+const dimensions = fc
+  .tuple(
+    ...[...taxonomy.axes.values()].map(({ name, members }) =>
+      fc.option(fc.constantFrom(...membersOf(members)).map((member) => [name, member] as const)),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== null)));
+
+/** What XML can hold: no control characters but tab and line ends, no halves of surrogate pairs. */
+const text = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom(
+        "<",
+        ">",
+        "&",
+        "&amp;",
+        "&#13;",
+        "&lt;",
+        "]]>",
+        "<!--",
+        "\r\n",
+        "\r",
+        "\n",
+        "\t",
+        "  ",
+        '"',
+        "'",
+      ),
+      fc.constantFrom(
+        "売上高",
+        "△1,234",
+        "１２３",
+        "百万円",
+        "\u3000",
+        "\u00a0",
+        "𠮷",
+        "📈",
+        "\ufffd",
+        "\ud7ff",
+      ),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join("").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
+
+const language = fc.constantFrom("en", "ja", "en-us", "zh-hant-tw");
+
+const occurrence: fc.Arbitrary<Occurrence> = fc.record(
+  {
+    line: fc.integer({ min: 1, max: 1e6 }),
+    column: fc.integer({ min: 1, max: 1e6 }),
+    text,
+    value: decimalText,
+    decimals,
+    negated: fc.boolean(),
+    approximate: fc.boolean(),
+    conflict: fc.boolean(),
+    table: text,
+    row: text,
+    tableColumn: fc.integer({ min: 1, max: 99 }),
+  },
+  { requiredKeys: ["line", "column", "text", "value"] },
+) as fc.Arbitrary<Occurrence>;
+
+const withId = (fact: Omit<Fact, "id">): Fact => ({ id: factId(fact), ...fact });
+
+const kinds: readonly (readonly [concept: Fact["concept"], unit: Unit])[] = [
+  ["core:Revenues", yen],
+  ["core:Assets", dollars],
+  ["core:EarningsPerShareBasic", yenPerShare],
+  ["iij:AssetsPercentOfTotalAssets", pure],
+];
+
+const numeric = fc
+  .record({
+    kind: fc.constantFrom(...kinds),
+    period,
+    dimensions,
+    value: fc.option(decimalText, { freq: 9 }),
+    decimals,
+    occurrences: fc.array(occurrence, { maxLength: 3 }),
+  })
+  .map(({ kind, value, decimals: accuracy, ...rest }) => {
+    const [concept, unit] = kind;
+    return withId({ concept, entity, unit, value, ...rest, ...(value !== null && { decimals: accuracy }) });
+  });
+
+/** Of concepts that the taxonomy does not have, since it has none with text. */
+const textual = fc
+  .record({
+    concept: fc.constantFrom("x:Note", "x:Title"),
+    period,
+    dimensions,
+    value: fc.option(text, { freq: 9 }),
+    language,
+  })
+  .map((fact) => withId({ ...fact, concept: fact.concept as Fact["concept"], entity, occurrences: [] }));
+
+const reports: fc.Arbitrary<Report> = fc
+  .uniqueArray(fc.oneof({ weight: 3, arbitrary: numeric }, textual), { selector: aspectKey, maxLength: 12 })
+  .map((facts) => ({
+    taxonomy: [taxonomy.own.entryPoint],
+    namespaces: { ...taxonomy.namespaces, x: "urn:x" },
+    facts,
+  }));
+
+describe.each(formats)("%s", (name, write, read) => {
+  test("what is written and read back is the same report, fact for fact", () => {
+    fc.assert(
+      fc.property(reports, (report) => {
+        const collector = createCollector();
+        const written = write(report, taxonomy);
+        const back = read(written, "r", taxonomies(), collector);
+        compareReports(report, back?.report ?? { ...report, facts: [] }, collector, ["it", "what was read"]);
+        expect(collector.diagnostics).toEqual([]);
+        expect(back?.report.facts).toHaveLength(report.facts.length);
+        back?.report.facts.forEach((fact, index) => {
+          const original = report.facts[index];
+          expect(original && factsEqual(fact, original) && fact.id === original.id).toBe(true);
+          if (name === "fact-model") expect(fact.occurrences).toEqual(original?.occurrences);
+        });
+        expect(write(report, taxonomy)).toBe(written);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("a damaged document gives findings and never throws", () => {
+    fc.assert(
+      fc.property(
+        reports,
+        fc.nat(),
+        fc.nat(200),
+        fc.string({ maxLength: 5 }),
+        (report, at, length, insert) => {
+          const written = write(report, taxonomy);
+          const start = at % written.length;
+          const damaged = written.slice(0, start) + insert + written.slice(start + length);
+          const back = read(damaged, "r", taxonomies(), createCollector());
+          if (back) validateReport(back.report, taxonomy, createCollector(), "r");
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test("any text gives findings and never throws", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (garbage) => {
+        const collector = createCollector();
+        expect(read(garbage, "r", taxonomies(), collector)).toBeUndefined();
+        expect(collector.diagnostics.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
