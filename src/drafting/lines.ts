@@ -1,6 +1,6 @@
 import { createCollector } from "../diagnostics/index.js";
 import { type Row, readPrintedNumber, type Table } from "../release/index.js";
-import { type Column, findStatement, readColumns, readRows, type TaggedRow } from "../tagging/index.js";
+import { type Column, findTitledStatement, readColumns, readRows, type TaggedRow } from "../tagging/index.js";
 import type { Balance, Concept, Statement, StatementLine, Taxonomy } from "../taxonomy/index.js";
 import { type InferredSum, inferSums } from "./footing.js";
 import { uniqueName } from "./names.js";
@@ -12,6 +12,8 @@ export interface DraftLine {
   readonly concept: string;
   /** The core line that it was mapped to; absent for extensions. */
   readonly mapped?: StatementLine;
+  /** Labels and variants that the concept has by itself, in any statement. */
+  readonly labels: readonly string[];
   readonly type: string;
   readonly periodType: "instant" | "duration";
   readonly balance?: Balance;
@@ -25,11 +27,29 @@ export interface DraftTable {
   readonly table: Table;
   /** The core statement whose title the table has. */
   readonly core: Statement | undefined;
+  /** The line of the caption that is the title, without what stands in brackets. */
+  readonly title: string;
   readonly columns: readonly Column[];
   /** By row index; headings and rows without label are absent. */
   readonly lines: ReadonlyMap<number, DraftLine>;
   readonly periodType: "instant" | "duration";
 }
+
+const TABLE_NUMBER = /^\s*(?:table|appendix|exhibit)\s*\d+\s*[.:-]?\s*/iu;
+const NOT_A_TITLE = /^(?:for the|as of|at|three|six|nine|twelve|year)\b/iu;
+
+const bare = (line: string): string =>
+  line
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(TABLE_NUMBER, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+/** The line of the caption that a statement was known by, else the first that says more than dates and units. */
+const titleOf = (table: Table, known: string | undefined): string => {
+  const lines = known === undefined ? table.caption.map(({ text }) => text) : [known];
+  return lines.map(bare).find((line) => /\p{L}/u.test(line) && !NOT_A_TITLE.test(line)) ?? table.id;
+};
 
 /** A statement without lines, for tables that the core has no statement for. */
 const untitled = (table: Table, taxonomy: Taxonomy): Statement => ({
@@ -96,6 +116,7 @@ const NO_BALANCE = new Set(["perAds", "perShare", "adsCount", "shares", "percent
 
 interface Draftable {
   readonly table: Table;
+  readonly title: string;
   readonly tagged: readonly TaggedRow[];
   readonly columns: readonly Column[];
   readonly sums: ReadonlyMap<number, InferredSum>;
@@ -153,6 +174,9 @@ const mappedLine = (
   row,
   concept: line.concept,
   mapped: line,
+  labels: [concept.label, concept.totalLabel, concept.verboseLabel, concept.negatedLabel]
+    .flatMap((label) => label?.en ?? [])
+    .concat(concept.variants),
   type: concept.type,
   periodType: concept.periodType,
   ...(concept.balance && { balance: concept.balance }),
@@ -174,7 +198,8 @@ const extensionLine = (index: number, row: Row, draft: Draftable): DraftLine | u
   const balance = outflow ? "credit" : inherited;
   return {
     row,
-    concept: uniqueName(label, headingAbove(index, draft.table), draft.taken),
+    concept: uniqueName(label, headingAbove(index, draft.table) ?? draft.title, draft.taken),
+    labels: [label],
     type,
     periodType: draft.periodType,
     ...(balance && !NO_BALANCE.has(type) && { balance }),
@@ -197,7 +222,9 @@ const draftLine = (index: number, row: Row, draft: Draftable): DraftLine | undef
  */
 export const draftTable = (table: Table, taxonomy: Taxonomy, taken: Set<string>): DraftTable => {
   const silent = createCollector();
-  const core = findStatement(table, taxonomy);
+  const titled = findTitledStatement(table, taxonomy);
+  const core = titled?.statement;
+  const title = titleOf(table, titled?.line);
   const statement = core ?? untitled(table, taxonomy);
   const columns = readColumns(table, statement, taxonomy, silent);
   const tagged = core ? readRows(table, core, taxonomy, silent) : [];
@@ -205,10 +232,10 @@ export const draftTable = (table: Table, taxonomy: Taxonomy, taken: Set<string>)
   const sums = sumsOf(table, columns, isBalance);
   const named = columns.some(({ units }) => units.currency === undefined && units.unit !== undefined);
   const periodType = core?.periodType ?? (named ? "instant" : "duration");
-  const draft: Draftable = { table, tagged, columns, sums, taxonomy, periodType, taken };
+  const draft: Draftable = { table, title, tagged, columns, sums, taxonomy, periodType, taken };
   const lines = table.rows.flatMap((row, index) => {
     const line = row.kind === "data" ? draftLine(index, row, draft) : undefined;
     return line ? [[index, line] as const] : [];
   });
-  return { table, core, columns, lines: new Map(lines), periodType };
+  return { table, core, title, columns, lines: new Map(lines), periodType };
 };

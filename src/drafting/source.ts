@@ -52,31 +52,23 @@ const conceptEntry = (line: DraftLine, title: string): string => {
   return `  - { name: ${line.concept}, type: ${line.type}, period: ${line.periodType}${balance}, label: ${label(cleanLabel(line))}, documentation: ${text(documentation)}, draft: true } ${INFERRED}`;
 };
 
-const title = ({ table, core }: DraftTable): string =>
-  core?.title.en ?? table.caption.find(({ text: line }) => /\p{L}/u.test(line))?.text ?? table.id;
-
 const conceptsFile = (tables: readonly DraftTable[]): string | undefined => {
   const entries = tables.flatMap((table) =>
-    [...table.lines.values()].filter(({ mapped }) => !mapped).map((line) => conceptEntry(line, title(table))),
+    [...table.lines.values()].filter(({ mapped }) => !mapped).map((line) => conceptEntry(line, table.title)),
   );
   return entries.length === 0 ? undefined : `concepts:\n${entries.join("\n")}\n`;
 };
 
-/** A pattern that finds the table's title again, without the words that change from release to release. */
+/** A pattern that finds the table's title again. */
 const pattern = (table: DraftTable): string =>
-  normalizeLabel(title(table))
-    .replace(/\([^)]*\)/gu, " ")
-    .split(" ")
-    .filter((word) => !/^(?:table|\d+(?:\.\d+)?)$/u.test(word))
-    .join(" ")
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  normalizeLabel(table.title).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const reference = (concept: string, name: string): string =>
   concept.includes(":") ? concept : `${name}:${concept}`;
 
 const lineEntry = (node: Extract<DraftNode, { kind: "line" }>, name: string): string => {
   const { line } = node;
-  const known = line.mapped?.labels.map(normalizeLabel) ?? [normalizeLabel(cleanLabel(line))];
+  const known = line.labels.map(normalizeLabel);
   const own = line.balanceAt || known.includes(normalizeLabel(cleanLabel(line))) ? [] : [cleanLabel(line)];
   const fields = [
     `concept: ${reference(line.concept, name)}`,
@@ -131,13 +123,13 @@ const families = ({ columns, core }: DraftTable): { readonly ratios: string; rea
 };
 
 const statementEntry = (table: DraftTable, name: string, names: Set<string>, ids: Set<string>): string => {
-  const base = conceptName(table.core?.id ?? title(table)).slice(0, 60);
+  const base = conceptName(table.title).slice(0, 60);
   const id = ids.has(base) ? `${base}${table.table.id.replace(/\D/g, "")}` : base;
   ids.add(id);
   const { ratios, percent } = families(table);
   const lines = draftOutline(table).flatMap((node) => indented(nodeEntry(node, name, names), 6));
   return `  - id: ${id}
-    title: ${label(title(table))}
+    title: ${label(table.title)}
     patterns: [${text(pattern(table))}] ${INFERRED}
     period: ${table.periodType}
 ${percent}${ratios}    lines:

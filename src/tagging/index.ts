@@ -8,5 +8,5 @@ export { PERIOD_PHRASES, type PeriodPhrase } from "./phrases/periods.js";
 export { scan } from "./phrases/scan.js";
 export type { TaggedRow } from "./rows.js";
 export { readRows } from "./rows.js";
-export { findStatement } from "./statement.js";
+export { findTitledStatement } from "./statement.js";
 export { type CellCounts, type TaggedTable, type Tagging, tagRelease } from "./tag.js";

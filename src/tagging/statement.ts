@@ -17,16 +17,29 @@ const bestMatch = (line: string, statements: readonly Statement[]): Statement | 
   return best.statement;
 };
 
+/** A statement with the line of the caption that has its title. */
+export interface TitledStatement {
+  readonly statement: Statement;
+  readonly line: string;
+}
+
+/** What stands in brackets qualifies a title: `(Unaudited)`, `(Millions of yen, except per share data)`. */
+const withoutBrackets = (line: string): string => line.replace(/\([^()]*\)/gu, " ");
+
 /**
  * The statement that a table is, by its caption: the line nearest to the table that has a statement's title. Only
  * statements of the taxonomy's own part are asked, since they are what its issuer prints.
  */
-export const findStatement = (table: Table, taxonomy: Taxonomy): Statement | undefined => {
+export const findTitledStatement = (table: Table, taxonomy: Taxonomy): TitledStatement | undefined => {
   const titles = [...table.header.flatMap(({ stub }) => (stub ? [stub.text] : [])).reverse()];
   const lines = [...table.caption.map(({ text }) => text).reverse(), ...titles];
   for (const line of lines) {
-    const statement = bestMatch(normalizeLabel(line), taxonomy.own.statements);
-    if (statement) return statement;
+    const statement = bestMatch(normalizeLabel(withoutBrackets(line)), taxonomy.own.statements);
+    if (statement) return { statement, line };
   }
   return undefined;
 };
+
+/** The statement that a table is, see `findTitledStatement`. */
+export const findStatement = (table: Table, taxonomy: Taxonomy): Statement | undefined =>
+  findTitledStatement(table, taxonomy)?.statement;
