@@ -41,7 +41,7 @@ describe("the taxonomies of the repository", () => {
   });
 
   it("have the statements in the release's order", () => {
-    expect(iij.statements.map(({ id, order }) => `${order} ${id}`)).toEqual([
+    expect(iij.own.statements.map(({ id, order }) => `${order} ${id}`)).toEqual([
       "1 NumberOfContracts",
       "2 DedicatedAccessRevenueBreakdown",
       "3 ContractedBandwidth",
