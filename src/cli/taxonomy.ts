@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import pc from "picocolors";
 import { type Collector, createCollector, isError } from "../diagnostics/index.js";
-import { compileTaxonomy, loadTaxonomy, packageTaxonomy, type Taxonomy } from "../taxonomy/index.js";
+import {
+  checkTaxonomy,
+  compileTaxonomy,
+  loadTaxonomy,
+  packageTaxonomy,
+  type Taxonomy,
+  taxonomyPage,
+} from "../taxonomy/index.js";
+import { addDraft } from "./draft.js";
 import type { ExitStatus, Io } from "./io.js";
 import { withExamples } from "./options.js";
 import { printDiagnostics } from "./print-diagnostics.js";
@@ -20,13 +28,19 @@ const EXAMPLES = `Examples:
 /** Where the compiled files of a source stand. */
 const compiledFolder = (folder: string): string => join(folder, "compiled");
 
-/** Compiled files of the taxonomy's own part by name. Those of its imports stand beside their own source. */
+/** The page for people about a taxonomy. */
+const PAGE = "index.html";
+
+/**
+ * Compiled files of the taxonomy's own part by name, and its page. Those of its imports stand beside their own source.
+ */
 const ownFiles = (taxonomy: Taxonomy): ReadonlyMap<string, string> =>
-  new Map(
-    compileTaxonomy(taxonomy)
+  new Map([
+    ...compileTaxonomy(taxonomy)
       .filter(({ part }) => part === taxonomy.own.prefix)
-      .map(({ path, text }) => [path, text]),
-  );
+      .map(({ path, text }) => [path, text] as const),
+    [PAGE, taxonomyPage(taxonomy)] as const,
+  ]);
 
 const listed = (folder: string): readonly string[] => {
   try {
@@ -80,6 +94,9 @@ const build = ({ name, folder, taxonomy }: Task, packages: string, io: Io): void
 };
 
 const check = ({ name, folder, taxonomy }: Task, collector: Collector, io: Io): void => {
+  const before = collector.diagnostics.length;
+  checkTaxonomy(taxonomy, collector);
+  const faults = collector.diagnostics.slice(before).filter(isError).length;
   const differences = stale(compiledFolder(folder), ownFiles(taxonomy));
   const colors = pc.createColors(io.outColor);
   for (const difference of differences) {
@@ -87,7 +104,11 @@ const check = ({ name, folder, taxonomy }: Task, collector: Collector, io: Io): 
       hint: `Run “tanshin taxonomy build ${name}” and commit the result.`,
     });
   }
-  io.out(`${name}: ${differences.length === 0 ? colors.green("up to date") : colors.red("stale")}\n`);
+  const verdicts = [
+    ...(faults > 0 ? [colors.red(`${faults} faults in its source`)] : []),
+    differences.length > 0 ? colors.red("stale") : colors.green("up to date"),
+  ];
+  io.out(`${name}: ${verdicts.join(", ")}\n`);
 };
 
 const loadTasks = ({ sources, name }: TaxonomyChoice, collector: Collector): readonly Task[] =>
@@ -130,10 +151,13 @@ export const addTaxonomy = (program: Command, io: Io, finish: Finish): void => {
     );
   const check_ = taxonomy
     .command("check")
-    .description("Compile in memory and fail if the compiled files are stale.")
+    .description(
+      "Compile in memory, check the source, and fail if it has faults or the compiled files are stale.",
+    )
     .argument("[name|dir]", "a taxonomy, or a folder with a source (default: all that come with tanshin)")
     .action((name: string | undefined) =>
       finish(withTasks(name, io, (task, collector) => check(task, collector, io))),
     );
+  addDraft(taxonomy, io, finish);
   for (const command of [build_, check_]) command.helpOption("-h, --help", "show this help");
 };
