@@ -58,9 +58,8 @@ const rowCells = ({ row, kind, line, path }: TaggedRow, room: number, colors: Co
   const start: CellText[] = [{ text: `  ${row.line}` }, { text: label }];
   if (kind === "heading") return [[...start, { text: "(heading)", paint: colors.dim }]];
   if (!line) return [[...start, { text: "? unknown", paint: colors.red }]];
-  const below = (text: string, paint: CellText["paint"]): CellText[] => [
-    { text: "" },
-    { text: `    ${text}`, ...(paint && { paint }) },
+  const below = (text: string, paint: (text: string) => string): CellText[] => [
+    { text: `        ${text}`, paint },
   ];
   const concept = `${line.concept}${line.negated ? " (negated)" : ""}`;
   const fits = displayWidth(concept) <= room;
@@ -95,7 +94,7 @@ export const printTable = (tagged: TaggedTable, conversion: Conversion, io: Io):
       io.width,
     ),
     "",
-    ...textTable(body, [6, LABEL], io.width),
+    ...textTable(body, [6, LABEL]),
     "",
     `  ${counts.cells} cells: ${counts.tagged} tagged, ${counts.untagged} untagged`,
   ];

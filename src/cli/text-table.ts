@@ -48,7 +48,8 @@ export const textTable = (
     row
       .map(({ text, paint, keepEnd }, index) => {
         const isLast = index === row.length - 1;
-        const limit = isLast && row.length < columns ? room : (widths[index] ?? 0);
+        const free = isLast && row.length < columns;
+        const limit = free ? Number.POSITIVE_INFINITY : (widths[index] ?? 0);
         const fitted = shorten(harmless(text), limit, keepEnd);
         const padded = isLast ? fitted : pad(fitted, limit);
         return paint ? paint(padded) : padded;
