@@ -125,6 +125,8 @@ export interface StatementLine {
   readonly labels: readonly string[];
   /** The first of `labels` where the source gives the line wordings of its own: how the issuer puts it. */
   readonly wording?: string;
+  /** The same in Japanese, where it is not the concept's. */
+  readonly wordingJa?: string;
   /** Printed turned round in this statement. */
   readonly negated: boolean;
   /** Weight in the total of its section; 0 where it takes part in none. */

@@ -30,7 +30,7 @@ export const labelLinkbase = (part: TaxonomyPart, taxonomy: Taxonomy, language: 
     [
       extendedLink("link:labelLink", STANDARD_LINK_ROLE, [
         ...children,
-        ...(language === "en" ? prohibitions(part, taxonomy) : []),
+        ...prohibitions(part, taxonomy, language),
       ]),
     ],
   );
@@ -52,8 +52,8 @@ const ownLabels = (
     if (concept) for (const [role, text] of sourceLabels(concept)) add(name, role, text[language]);
     if (language === "en") add(name, "documentation", documentation);
   }
-  for (const { concept, role, ...text } of lineLabels(part, taxonomy).labels) {
-    if (text[language] !== undefined) add(concept, role, text[language]);
+  for (const { concept, role, texts } of lineLabels(part, taxonomy).labels) {
+    if (texts[language] !== undefined) add(concept, role, texts[language]);
   }
   return new Map([...labels].map(([concept, texts]) => [concept, inOrder(texts)]));
 };
@@ -82,12 +82,12 @@ const resource = (concept: QName, { role, text }: LabelText, language: Language)
 /**
  * The issuer's wording takes the place of an imported label: the arc to that label is prohibited (XBRL 2.1 §3.5.3.9.7.5).
  */
-const prohibitions = (part: TaxonomyPart, taxonomy: Taxonomy): readonly XmlElement[] =>
+const prohibitions = (part: TaxonomyPart, taxonomy: Taxonomy, language: Language): readonly XmlElement[] =>
   lineLabels(part, taxonomy).labels.flatMap(({ concept, role, replaces }) => {
     const owner = taxonomy.parts.find(({ prefix }) => prefix === prefixOf(concept));
-    if (replaces === undefined || !owner || owner.prefix === part.prefix) return [];
+    if (replaces[language] === undefined || !owner || owner.prefix === part.prefix) return [];
     const label = `old_${conceptId(concept)}_${role}`;
-    const href = `${owner.address}${linkbaseFile(owner, "lab-en")}#${resourceId(concept, role)}`;
+    const href = `${owner.address}${linkbaseFile(owner, `lab-${language}`)}#${resourceId(concept, role)}`;
     return [
       locator(href, label),
       arc("link:labelArc", ARCROLES.conceptLabel, conceptId(concept), label, {

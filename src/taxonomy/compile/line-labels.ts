@@ -9,15 +9,14 @@ export const sourceLabels = (concept: Concept): ReadonlyMap<LabelRole, Label> =>
   return new Map(Object.entries(labels).flatMap(([role, text]) => (text ? [[role as LabelRole, text]] : [])));
 };
 
-/** A label that a part's statements need: one the concept lacks, or the issuer's wording instead of the concept's. */
+/** Labels that a part's statements need: ones the concept lacks, or the issuer's wording instead of the concept's. */
 export interface LineLabel {
   readonly concept: QName;
   readonly role: LabelRole;
-  readonly en: string;
-  /** Absent where the concept has a Japanese label in this role already. */
-  readonly ja?: string;
-  /** The concept's own English label of this role, which the new one takes the place of. */
-  readonly replaces?: string;
+  /** Only the languages in which the concept has not the same label in this role already. */
+  readonly texts: Partial<Label>;
+  /** The concept's own labels of this role, which the new ones take the place of. */
+  readonly replaces: Partial<Label>;
 }
 
 export interface LineLabels {
@@ -27,7 +26,7 @@ export interface LineLabels {
 }
 
 /** Roles in which a line's label can stand, the usual one first; the others serve a second wording of a concept. */
-const candidates = (line: StatementLine): readonly LabelRole[] => {
+const candidates = (line: StatementLine): readonly [LabelRole, ...LabelRole[]] => {
   const { negated, total, balanceAt } = line;
   if (balanceAt === "start") return [negated ? "negatedPeriodStartLabel" : "periodStartLabel"];
   if (balanceAt === "end") return [negated ? "negatedPeriodEndLabel" : "periodEndLabel"];
@@ -40,46 +39,50 @@ const candidates = (line: StatementLine): readonly LabelRole[] => {
  * Where two lines word one concept differently in one role, the later one takes the terse role.
  */
 export const lineLabels = (part: TaxonomyPart, taxonomy: Taxonomy): LineLabels => {
-  const made = new Map<string, LineLabel>();
+  const claimed = new Map<string, Label>();
+  const made: LineLabel[] = [];
   const preferred = new Map<StatementLine, LabelRole>();
   for (const line of part.statements.flatMap(({ root }) => linesOf(root))) {
     const concept = taxonomy.concepts.get(line.concept);
     if (!concept || Object.keys(line.dimensions).length > 0) continue;
     const known = sourceLabels(concept);
     const roles = candidates(line);
-    const free = roles.find(
-      (role) =>
-        (made.get(`${role} ${concept.name}`)?.en ?? wordingOf(line, known, role)) ===
-        wordingOf(line, known, role),
-    );
-    const role = free ?? roles[0] ?? "label";
+    const wording = wordingOf(line, concept, known, roles[0]);
+    const isFree = (role: LabelRole): boolean => {
+      const other = claimed.get(`${role} ${concept.name}`);
+      return !other || (other.en === wording.en && other.ja === wording.ja);
+    };
+    const role = roles.find(isFree) ?? roles[0];
     preferred.set(line, role);
-    const label = labelOf(line, concept, known, role);
-    if (label && !made.has(`${role} ${concept.name}`)) made.set(`${role} ${concept.name}`, label);
+    if (claimed.has(`${role} ${concept.name}`)) continue;
+    claimed.set(`${role} ${concept.name}`, wording);
+    made.push(...labelOf(concept, role, wording, known.get(role)));
   }
-  return { labels: [...made.values()], preferred };
+  return { labels: made, preferred };
 };
 
 const FALLBACKS: Partial<Record<LabelRole, LabelRole>> = { negatedTotalLabel: "totalLabel" };
 
-const conceptLabel = (known: ReadonlyMap<LabelRole, Label>, role: LabelRole): Label | undefined =>
-  known.get(role) ?? known.get(FALLBACKS[role] ?? "label") ?? known.get("label");
-
 const wordingOf = (
-  line: StatementLine,
-  known: ReadonlyMap<LabelRole, Label>,
-  role: LabelRole,
-): string | undefined => line.wording ?? conceptLabel(known, role)?.en;
-
-const labelOf = (
   line: StatementLine,
   concept: Concept,
   known: ReadonlyMap<LabelRole, Label>,
   role: LabelRole,
-): LineLabel | undefined => {
-  const own = known.get(role);
-  const en = wordingOf(line, known, role) ?? concept.label.en;
-  if (own?.en === en) return undefined;
-  const ja = own ? undefined : conceptLabel(known, role)?.ja;
-  return { concept: concept.name, role, en, ...(ja && { ja }), ...(own && { replaces: own.en }) };
+): Label => {
+  const label = known.get(role) ?? known.get(FALLBACKS[role] ?? "label") ?? concept.label;
+  return { en: line.wording ?? label.en, ja: line.wordingJa ?? label.ja };
+};
+
+/** A label for what the concept's own does not say in this role already; nothing where it says it all. */
+const labelOf = (
+  { name }: Concept,
+  role: LabelRole,
+  wording: Label,
+  own: Label | undefined,
+): readonly LineLabel[] => {
+  const languages = (["en", "ja"] as const).filter((language) => own?.[language] !== wording[language]);
+  if (languages.length === 0) return [];
+  const pick = (label: Label | undefined): Partial<Label> =>
+    Object.fromEntries(languages.flatMap((language) => (label ? [[language, label[language]]] : [])));
+  return [{ concept: name, role, texts: pick(wording), replaces: pick(own) }];
 };

@@ -130,13 +130,12 @@ const summandText = (
 };
 
 /**
- * What a line is called: a member's or concept's label for its role in the statement. In English the issuer's own
- * wording comes first; the source has none in Japanese.
+ * What a line is called: the issuer's own wording, else a member's or concept's label for its role in the statement.
  */
 export const lineLabel = (line: StatementLine, taxonomy: Taxonomy): Label => {
   const [member] = Object.values(line.dimensions);
   const label = preferredLabel(line, conceptOf(member ?? line.concept, taxonomy));
-  return line.wording === undefined ? label : { en: line.wording, ja: label.ja };
+  return { en: line.wording ?? label.en, ja: line.wordingJa ?? label.ja };
 };
 
 const preferredLabel = ({ balanceAt, total, negated }: StatementLine, concept: Concept): Label => {

@@ -133,6 +133,8 @@ export interface RawLine {
   readonly concept?: string;
   readonly member?: string;
   readonly labels?: readonly string[];
+  /** The line's wording in Japanese, where it is not the concept's. */
+  readonly ja?: string;
   readonly negated?: boolean;
   readonly weight?: number;
   readonly total?: boolean;

@@ -117,6 +117,7 @@ const readLine = (raw: RawLine, reading: Reading): StatementLine[] => {
       dimensions: member ? { [member.axis]: member.concept.name } : {},
       labels,
       ...(raw.labels?.[0] !== undefined && { wording: raw.labels[0] }),
+      ...(raw.ja !== undefined && { wordingJa: raw.ja }),
       negated,
       weight: weight ?? (balanceAt ? 0 : 1),
       total,
