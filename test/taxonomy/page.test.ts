@@ -47,7 +47,7 @@ const textOf = (html: string): string =>
 const linesIn = (html: string, language: "en" | "ja"): string[] => {
   const other = language === "en" ? "ja" : "en";
   return html
-    .replaceAll(new RegExp(`<span class="t" lang="${other}">[^<]*</span>`, "g"), "")
+    .replaceAll(new RegExp(`<span lang="${other}">[^<]*</span>`, "g"), "")
     .split(/<li class="(?:heading|line)/)
     .slice(1)
     .map((line) => textOf(line.slice(line.indexOf(">") + 1)));
@@ -99,6 +99,13 @@ describe("the pages of the repository's taxonomies", () => {
       expect(page.match(/data-of=/g)?.length ?? 0).toBe(all.length);
     },
   );
+
+  it("have the taxonomy's own statements before those of the taxonomies it imports", () => {
+    const [core, iij] = taxonomies.map(({ own }) => own.statements.map(({ root }) => String(root.abstract)));
+    const page = taxonomyPage(repositoryTaxonomy("iij"));
+    const order = [...page.matchAll(/<section id="([^"]*Abstract)"/g)].map(([, id]) => id);
+    expect(order).toEqual([...(iij ?? []), ...(core ?? [])]);
+  });
 
   it("have one place for each concept", () => {
     for (const taxonomy of taxonomies) {

@@ -63,7 +63,7 @@ const wordings = ({ variants }: Concept): Html | undefined =>
         { class: "quiet" },
         word("variants"),
         ": ",
-        h("span", { class: "find", lang: "en" }, variants.join("; ")),
+        h("bdi", { class: "find", lang: "en" }, variants.join("; ")),
       );
 
 const memberMarks = ({ name, total, children }: MemberNode, axis: Axis): readonly Html[] => [

@@ -2,7 +2,7 @@ import type { Concept, Label, Taxonomy } from "../taxonomy.js";
 import { fragment, type Html, h, joined } from "./html.js";
 import { type Place, type Places, statementAnchor } from "./places.js";
 import { properties } from "./statements.js";
-import { both, code, columnHeader, mark, nameLink, type Word, word } from "./words.js";
+import { both, code, mark, nameLink, type Word, word } from "./words.js";
 
 /** All concepts that facts can have, by part; those that no statement shows come last, and not on paper. */
 export const conceptsSection = (places: Places): Html => {
@@ -29,7 +29,7 @@ interface Group {
   readonly concepts: readonly Concept[];
 }
 
-const conceptGroups = ({ taxonomy, of }: Places): readonly Group[] => {
+const conceptGroups = ({ taxonomy, shown }: Places): readonly Group[] => {
   const { own, parts } = taxonomy;
   const items = (prefix: string): readonly Concept[] =>
     [...taxonomy.concepts.values()].filter(
@@ -41,12 +41,12 @@ const conceptGroups = ({ taxonomy, of }: Places): readonly Group[] => {
     { ...plain(own), concepts: items(own.prefix) },
     ...imported.map((part) => ({
       ...plain(part),
-      concepts: items(part.prefix).filter(({ name }) => of.has(name)),
+      concepts: items(part.prefix).filter(({ name }) => shown.has(name)),
     })),
     ...imported.map((part) => ({
       title: { en: `${part.title.en}: in no statement here`, ja: `${part.title.ja}：ここでは表示なし` },
       unused: true,
-      concepts: items(part.prefix).filter(({ name }) => !of.has(name)),
+      concepts: items(part.prefix).filter(({ name }) => !shown.has(name)),
     })),
   ];
 };
@@ -62,10 +62,10 @@ const ratiosByConcept = ({ concepts }: Taxonomy): ReadonlyMap<string, readonly C
 const entry = (concept: Concept, ratios: readonly Concept[], places: Places): Html =>
   h(
     "article",
-    { id: concept.name, "aria-labelledby": `${concept.name}-title`, "data-node": "concept" },
+    { id: concept.name, "data-node": "concept" },
     h(
       "h4",
-      { id: `${concept.name}-title` },
+      {},
       both(concept.label),
       " ",
       nameLink(concept.name, { class: "find" }),
@@ -78,43 +78,28 @@ const entry = (concept: Concept, ratios: readonly Concept[], places: Places): Ht
       concept.forecast ? fragment(" · ", word("forecast")) : undefined,
     ),
     h("p", { lang: "en" }, concept.documentation),
-    labelTable(concept),
-    h("dl", {}, ...details(concept, ratios, places)),
+    h("dl", {}, ...labelDetails(concept), ...details(concept, ratios, places)),
   );
 
 const LABEL_ROLES = [
-  ["label", "standardLabel"],
-  ["totalLabel", "totalLabel"],
-  ["negatedLabel", "negatedLabel"],
-  ["verboseLabel", "verboseLabel"],
-  ["periodStartLabel", "periodStartLabel"],
-  ["periodEndLabel", "periodEndLabel"],
-] as const satisfies readonly (readonly [keyof Concept, Word])[];
+  "label",
+  "totalLabel",
+  "negatedLabel",
+  "verboseLabel",
+  "periodStartLabel",
+  "periodEndLabel",
+] as const satisfies readonly (keyof Concept & Word)[];
 
 /** All labels in both languages, whichever the page is set to. */
-const labelTable = (concept: Concept): Html =>
-  h(
-    "table",
-    { class: "labels" },
-    h("thead", {}, h("tr", {}, ...(["label", "english", "japanese"] as const).map(columnHeader))),
-    h(
-      "tbody",
-      {},
-      ...LABEL_ROLES.flatMap(([key, name]) => {
-        const label = concept[key];
-        return label ? [labelRow(name, label)] : [];
-      }),
-    ),
-  );
+const labelDetails = (concept: Concept): readonly Html[] =>
+  LABEL_ROLES.flatMap((role) => {
+    const label = concept[role];
+    return label
+      ? [fragment(h("dt", {}, word(role)), labelValue("en", label.en), labelValue("ja", label.ja))]
+      : [];
+  });
 
-const labelRow = (name: Word, { en, ja }: Label): Html =>
-  h(
-    "tr",
-    {},
-    h("th", { scope: "row" }, word(name)),
-    h("td", { lang: "en", class: "find" }, en),
-    h("td", { lang: "ja", class: "find" }, ja),
-  );
+const labelValue = (lang: keyof Label, text: string): Html => h("dd", { lang, class: "find" }, text);
 
 const detail = (key: Word, value: Html | undefined): Html | undefined =>
   value && fragment(h("dt", {}, word(key)), h("dd", {}, value));
@@ -125,10 +110,6 @@ const details = (
   { of, axes }: Places,
 ): readonly (Html | undefined)[] => [
   detail("standard", standard && standardText(standard)),
-  detail(
-    "variants",
-    some(variants, (all) => h("span", { class: "find", lang: "en" }, all.join("; "))),
-  ),
   detail(
     "dimensions",
     some(axes.get(name) ?? [], (all) =>
@@ -146,6 +127,7 @@ const details = (
     "ratios",
     some(ratios, (all) => h("ul", {}, ...all.map(ratioItem))),
   ),
+  detail("variants", some(variants, wordings)),
 ];
 
 const some = <T>(list: readonly T[], write: (list: readonly T[]) => Html): Html | undefined =>
@@ -153,6 +135,12 @@ const some = <T>(list: readonly T[], write: (list: readonly T[]) => Html): Html 
 
 const standardText = ({ publisher, taxonomy, version, element }: NonNullable<Concept["standard"]>): Html =>
   fragment(code(element, { class: "find" }), ` (${publisher}, ${taxonomy} ${version})`);
+
+/** A few wordings are written out; of many the reader first sees how many there are. */
+const wordings = (all: readonly string[]): Html => {
+  const text = h("p", { class: "find", lang: "en" }, all.join("; "));
+  return all.length <= 5 ? text : h("details", {}, h("summary", {}, String(all.length)), text);
+};
 
 /** Each statement once: a breakdown has a line for each of its members. */
 const statementItems = (all: readonly Place[]): readonly Html[] =>

@@ -1,6 +1,7 @@
 import type { Issuer, Label, Taxonomy } from "../taxonomy.js";
 import { type Child, fragment, type Html, h, joined } from "./html.js";
 import { statementAnchor } from "./places.js";
+import { importedAnchor, importedParts, importedTitle } from "./statements.js";
 import { both, code, type Word, word } from "./words.js";
 
 /** What the taxonomy is, as a list of names and values. */
@@ -62,14 +63,14 @@ export const tools = (): Html =>
 const choice = (language: string, name: string): Html =>
   h(
     "label",
-    {},
+    { lang: language },
     h("input", { type: "radio", name: "language", value: language, checked: language === "en" }),
-    h("span", { lang: language }, name),
+    name,
   );
 
 /** Links to the parts of the page. */
 export const contents = (taxonomy: Taxonomy): Html => {
-  const { statements, axes, ratioFamilies } = taxonomy;
+  const { own, axes, ratioFamilies } = taxonomy;
   return h(
     "nav",
     { id: "contents", "aria-labelledby": "contents-title" },
@@ -77,12 +78,15 @@ export const contents = (taxonomy: Taxonomy): Html => {
     h(
       "ul",
       {},
-      statements.length > 0 ? link("statements", statementLinks(taxonomy)) : undefined,
+      own.statements.length > 0 ? link("statements", statementLinks(taxonomy)) : undefined,
       axes.size > 0 ? link("axes", axisLinks(taxonomy)) : undefined,
       link("concepts"),
       ratioFamilies.size > 0 ? link("families") : undefined,
       link("types"),
       link("units"),
+      ...importedParts(taxonomy).map((part) =>
+        h("li", {}, anchor(importedAnchor(part), both(importedTitle(part)))),
+      ),
     ),
   );
 };
@@ -97,8 +101,8 @@ const link = (key: Word, inner: readonly Html[] = []): Html =>
     inner.length > 0 ? h("ul", {}, ...inner.map((each) => h("li", {}, each))) : undefined,
   );
 
-const statementLinks = ({ statements }: Taxonomy): readonly Html[] =>
-  statements.map((statement) => anchor(statementAnchor(statement), both(statement.title)));
+const statementLinks = ({ own }: Taxonomy): readonly Html[] =>
+  own.statements.map((statement) => anchor(statementAnchor(statement), both(statement.title)));
 
 const axisLinks = ({ axes, concepts }: Taxonomy): readonly Html[] =>
   [...axes.keys()].map((name) => anchor(name, both(concepts.get(name)?.label ?? { en: name, ja: name })));

@@ -6,7 +6,7 @@ import { aboutList, contents, tools } from "./frame.js";
 import { fragment, type Html, h, raw } from "./html.js";
 import { findPlaces } from "./places.js";
 import { SCRIPT } from "./script.js";
-import { statementsSection } from "./statements.js";
+import { importedStatements, statementsSection } from "./statements.js";
 import { STYLE } from "./style.js";
 import { familiesSection, typesSection, unitsSection } from "./tables.js";
 import { both, word } from "./words.js";
@@ -69,4 +69,5 @@ const sections = (taxonomy: Taxonomy): Html =>
     familiesSection(taxonomy),
     typesSection(taxonomy),
     unitsSection(taxonomy),
+    ...importedStatements(taxonomy),
   );

@@ -11,15 +11,24 @@ export interface Places {
   readonly taxonomy: Taxonomy;
   /** Where a concept or a member stands. */
   readonly of: ReadonlyMap<QName, readonly Place[]>;
+  /** Concepts that the taxonomy's own statements show. */
+  readonly shown: ReadonlySet<QName>;
   /** Axes that facts of a concept may carry. */
   readonly axes: ReadonlyMap<QName, readonly QName[]>;
 }
 
 export const findPlaces = (taxonomy: Taxonomy): Places => {
-  const places = taxonomy.statements.flatMap((statement) =>
+  // The taxonomy's own statements first.
+  const statements = taxonomy.parts
+    .map((part) => part.statements)
+    .reverse()
+    .flat();
+  const places = statements.flatMap((statement) =>
     linesOf(statement.root).map((line): Place => ({ statement, line })),
   );
-  return { taxonomy, of: groupByName(places), axes: axesByConcept(taxonomy, places) };
+  const own = taxonomy.own.statements.flatMap(({ root }) => linesOf(root));
+  const shown = new Set(own.map(({ concept }) => concept));
+  return { taxonomy, shown, of: groupByName(places), axes: axesByConcept(taxonomy, places) };
 };
 
 const groupByName = (places: readonly Place[]): ReadonlyMap<QName, readonly Place[]> => {

@@ -1,3 +1,4 @@
+import { mapLines } from "../source/statements.js";
 import {
   type Concept,
   type Label,
@@ -8,22 +9,59 @@ import {
   type StatementNode,
   type StatementSection,
   type Taxonomy,
+  type TaxonomyPart,
 } from "../taxonomy.js";
 import { fragment, type Html, h, joined } from "./html.js";
 import { statementAnchor } from "./places.js";
 import { both, code, mark, nameLink, WORDS, word } from "./words.js";
 
-/** The statements as trees, each line with its place in the sum and the properties of its concept. */
+/** The taxonomy's own statements as trees, each line with its place in the sum and the properties of its concept. */
 export const statementsSection = (taxonomy: Taxonomy): Html | undefined =>
-  taxonomy.statements.length === 0
+  treesSection("statements", word("statements"), taxonomy.own.statements, taxonomy);
+
+/** The statements of the taxonomies that this one is built on. */
+export const importedStatements = (taxonomy: Taxonomy): readonly (Html | undefined)[] =>
+  importedParts(taxonomy).map((part) =>
+    treesSection(importedAnchor(part), both(importedTitle(part)), part.statements, taxonomy),
+  );
+
+/** Imported taxonomies that have statements. */
+export const importedParts = ({ parts, own }: Taxonomy): readonly TaxonomyPart[] =>
+  parts.filter(({ prefix, statements }) => prefix !== own.prefix && statements.length > 0);
+
+export const importedAnchor = ({ prefix }: TaxonomyPart): string => `statements-${prefix}`;
+
+export const importedTitle = ({ title }: TaxonomyPart): Label => ({
+  en: `${WORDS.statements.en}: ${title.en}`,
+  ja: `${WORDS.statements.ja}：${title.ja}`,
+});
+
+const treesSection = (
+  id: string,
+  title: Html,
+  statements: readonly Statement[],
+  taxonomy: Taxonomy,
+): Html | undefined =>
+  statements.length === 0
     ? undefined
     : h(
         "section",
-        { id: "statements", "aria-labelledby": "statements-title", "data-node": true },
-        h("h2", { id: "statements-title" }, word("statements")),
-        h("p", { class: "quiet" }, word("legend")),
-        ...taxonomy.statements.map((statement) => statementTree(statement, taxonomy)),
+        {
+          id,
+          class: id === "statements" ? undefined : "unused",
+          "aria-labelledby": `${id}-title`,
+          "data-node": true,
+        },
+        h("h2", { id: `${id}-title` }, title),
+        id === "statements" ? h("p", { class: "quiet" }, word("legend")) : undefined,
+        ...statements.map((statement) => statementTree(withoutGenericWeights(statement), taxonomy)),
       );
+
+/** The layout that a generic statement shows is one of several: nothing adds up by it. */
+const withoutGenericWeights = (statement: Statement): Statement =>
+  statement.generic
+    ? { ...statement, root: mapLines(statement.root, (line) => ({ ...line, weight: 0 })) }
+    : statement;
 
 const statementTree = (statement: Statement, taxonomy: Taxonomy): Html => {
   const anchor = statementAnchor(statement);

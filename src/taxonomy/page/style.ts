@@ -17,13 +17,14 @@ body {
   overflow-wrap: anywhere;
 }
 :lang(ja) { line-break: strict; }
-html[lang="en"] .t[lang="ja"], html[lang="ja"] .t[lang="en"] { display: none; }
+html[lang="en"] span[lang="ja"], html[lang="ja"] span[lang="en"] { display: none; }
 [hidden] { display: none !important; }
 h1, h2, h3, h4, p, ul, dl, dd, fieldset { margin: 0; padding: 0; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 h2 { font-size: 1.35rem; margin: 3rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid var(--ink); }
 h3 { font-size: 1.1rem; margin: 2rem 0 .25rem; }
 h4 { font-size: 1rem; }
+summary { width: fit-content; cursor: pointer; }
 ul { list-style-type: ""; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:not(:hover) { text-decoration-thickness: 1px; text-decoration-color: color-mix(in srgb, currentcolor 35%, transparent); }
@@ -88,12 +89,11 @@ main:focus { outline: none; }
 /* Concepts and tables */
 article { padding: .9rem 0; border-bottom: 1px solid var(--line); }
 article > p { margin-top: .15rem; }
-article dl { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: .15rem 1rem; font-size: .9rem; }
+article dl { display: grid; grid-template-columns: 9.5rem repeat(2, minmax(0, 1fr)); gap: .15rem 1rem; margin-top: .35rem; font-size: .9rem; }
+article dd:not([lang]) { grid-column: 2 / -1; }
 table { border-collapse: collapse; font-size: .9rem; }
 th, td { padding: .15rem .75rem .15rem 0; text-align: left; vertical-align: top; font-weight: normal; }
-thead th, .labels th { color: var(--quiet); font-size: .85rem; }
-.labels { width: 100%; table-layout: fixed; margin: .4rem 0; }
-.labels tr > :first-child { width: 10.5rem; }
+thead th { color: var(--quiet); font-size: .85rem; }
 .wide { width: 100%; }
 .wide th, .wide td { padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); min-width: 4rem; }
 footer { padding: 3rem 0 2rem; }
@@ -104,13 +104,13 @@ footer { padding: 3rem 0 2rem; }
   #tools fieldset { margin-left: 0; }
   #top, #page, #tools > div { padding-left: .9rem; padding-right: .9rem; }
   #about, article dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
-  #about dd, article dd { margin-bottom: .35rem; }
+  article dd, article dd:not([lang]) { grid-column: auto; }
+  #about dd, article dd:not(:has(+ dd)) { margin-bottom: .35rem; }
   .tree .tree { padding-left: .7rem; }
   .line { grid-template-columns: minmax(0, 1fr) 2.2rem; }
   .line .label { grid-column: 1; }
   .line .weight { grid-column: 2; grid-row: 1; }
   .line .kind { grid-column: 1 / -1; text-align: left; }
-  .labels tr > :first-child { width: 5.5rem; }
   .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .wide tr, .wide th, .wide td { display: block; border: 0; padding: .1rem 0; }
   .wide tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }

@@ -84,5 +84,5 @@ const unitCells = ({ id, numerators, denominators, scale, phrases }: UnitDefinit
   code(id),
   code([numerators.join(" × "), ...denominators].join(" / ")),
   scale === 0 ? word("ones") : `10^${scale}`,
-  h("span", { lang: "en", class: "find" }, phrases.join("; ")),
+  h("bdi", { lang: "en", class: "find" }, phrases.join("; ")),
 ];

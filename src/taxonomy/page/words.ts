@@ -28,14 +28,11 @@ export const WORDS = {
   currency: { en: "Reporting currency", ja: "報告通貨" },
   role: { en: "Role", ja: "ロール" },
   label: { en: "Label", ja: "ラベル" },
-  standardLabel: { en: "Standard label", ja: "標準" },
-  totalLabel: { en: "Total", ja: "合計" },
-  negatedLabel: { en: "Negated", ja: "符号反転" },
-  verboseLabel: { en: "Verbose", ja: "冗長" },
-  periodStartLabel: { en: "Period start", ja: "期首" },
-  periodEndLabel: { en: "Period end", ja: "期末" },
-  english: { en: "English", ja: "英語" },
-  japanese: { en: "Japanese", ja: "日本語" },
+  totalLabel: { en: "Total label", ja: "合計ラベル" },
+  negatedLabel: { en: "Negated label", ja: "符号反転ラベル" },
+  verboseLabel: { en: "Verbose label", ja: "冗長ラベル" },
+  periodStartLabel: { en: "Opening label", ja: "期首ラベル" },
+  periodEndLabel: { en: "Closing label", ja: "期末ラベル" },
   variants: { en: "Also worded", ja: "その他の表記" },
   standard: { en: "Standard element", ja: "対応する標準要素" },
   dimensions: { en: "Dimensions", ja: "ディメンション" },
@@ -71,9 +68,12 @@ export const WORDS = {
 
 export type Word = keyof typeof WORDS;
 
-/** A text in both languages; the style shows the one that the page is set to. */
+/**
+ * A text in both languages: of such spans the style shows those in the language of the page. What shows always has its
+ * language on another element.
+ */
 export const both = ({ en, ja }: Label): Html =>
-  fragment(h("span", { class: "t", lang: "en" }, en), h("span", { class: "t", lang: "ja" }, ja));
+  fragment(h("span", { lang: "en" }, en), h("span", { lang: "ja" }, ja));
 
 export const word = (key: Word): Html => both(WORDS[key]);
 
