@@ -22,16 +22,24 @@ export const taxonomySources = (): readonly TaxonomySource[] =>
     .map((entry) => readSource(entry.name))
     .sort((a, b) => a.name.localeCompare(b.name));
 
+const loadSound = (name: string, sources: readonly TaxonomySource[]): Taxonomy => {
+  const collector = createCollector();
+  const taxonomy = loadTaxonomy(name, sources, collector);
+  if (taxonomy && collector.diagnostics.length === 0) return taxonomy;
+  throw new Error(`the taxonomy source has findings:\n${JSON.stringify(collector.diagnostics, null, 2)}`);
+};
+
 let loaded: readonly Taxonomy[] | undefined;
 
-/** The issuers' taxonomies of the repository. Throws where a source has an error: no test can mean anything then. */
+/**
+ * The taxonomies of the repository that have an issuer, in the order of their names: IIJ's is the first. Throws where
+ * a source has an error: no test can mean anything then.
+ */
 export const taxonomies = (): readonly Taxonomy[] => {
-  if (loaded) return loaded;
-  const collector = createCollector();
-  const taxonomy = loadTaxonomy("iij", taxonomySources(), collector);
-  if (!taxonomy || collector.diagnostics.length > 0) {
-    throw new Error(`the taxonomy source has findings:\n${JSON.stringify(collector.diagnostics, null, 2)}`);
-  }
-  loaded = [taxonomy];
+  const sources = taxonomySources();
+  loaded ??= sources.map(({ name }) => loadSound(name, sources)).filter(({ issuer }) => issuer !== undefined);
   return loaded;
 };
+
+/** The taxonomy of this name, whether it has an issuer or not. */
+export const taxonomyNamed = (name: string): Taxonomy => loadSound(name, taxonomySources());

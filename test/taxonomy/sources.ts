@@ -17,7 +17,7 @@ export const repositorySource = (name: string): TaxonomySource => ({
     })),
 });
 
-export const REPOSITORY: readonly TaxonomySource[] = ["core", "iij"].map(repositorySource);
+export const REPOSITORY: readonly TaxonomySource[] = ["core", "iij", "kazehara"].map(repositorySource);
 
 export interface Loaded {
   readonly taxonomy: Taxonomy | undefined;
