@@ -1,6 +1,13 @@
 import { createCollector } from "../diagnostics/index.js";
 import { type Row, readPrintedNumber, type Table } from "../release/index.js";
-import { type Column, findTitledStatement, readColumns, readRows, type TaggedRow } from "../tagging/index.js";
+import {
+  type Column,
+  findTitledStatement,
+  readColumns,
+  readRows,
+  splitLabelUnits,
+  type TaggedRow,
+} from "../tagging/index.js";
 import type { Balance, Concept, Statement, StatementLine, Taxonomy } from "../taxonomy/index.js";
 import { type InferredSum, inferSums } from "./footing.js";
 import { uniqueName } from "./names.js";
@@ -12,8 +19,10 @@ export interface DraftLine {
   readonly concept: string;
   /** The core line that it was mapped to; absent for extensions. */
   readonly mapped?: StatementLine;
-  /** Labels and variants that the concept has by itself, in any statement. */
-  readonly labels: readonly string[];
+  /** As printed, without the unit in brackets at its end. */
+  readonly label: string;
+  /** What the concept's own labels would show: on a line of this kind, and where it closes its section. */
+  readonly shown: { readonly plain: string; readonly total: string };
   readonly type: string;
   readonly periodType: "instant" | "duration";
   readonly balance?: Balance;
@@ -165,8 +174,22 @@ const balanceOf = (
   return part.sign === 1 ? own : opposite(own);
 };
 
+/** A label without the units in its brackets: those are read from each release anew. */
+const printedLabel = (row: Row, { units }: Taxonomy): string => {
+  const label = row.label?.text ?? "";
+  return splitLabelUnits(label, [...units.values()])?.text ?? label;
+};
+
+const shownLabels = (line: StatementLine, concept: Concept): DraftLine["shown"] => {
+  const { label, totalLabel, negatedLabel, periodStartLabel, periodEndLabel } = concept;
+  const edge = line.balanceAt && (line.balanceAt === "start" ? periodStartLabel : periodEndLabel);
+  const plain = edge ?? (line.negated ? negatedLabel : undefined) ?? label;
+  return { plain: plain.en, total: (totalLabel ?? label).en };
+};
+
 const mappedLine = (
   row: Row,
+  label: string,
   line: StatementLine,
   concept: Concept,
   sum: InferredSum | undefined,
@@ -174,9 +197,8 @@ const mappedLine = (
   row,
   concept: line.concept,
   mapped: line,
-  labels: [concept.label, concept.totalLabel, concept.verboseLabel, concept.negatedLabel]
-    .flatMap((label) => label?.en ?? [])
-    .concat(concept.variants),
+  label,
+  shown: shownLabels(line, concept),
   type: concept.type,
   periodType: concept.periodType,
   ...(concept.balance && { balance: concept.balance }),
@@ -188,9 +210,28 @@ const mappedLine = (
 const headingAbove = (index: number, table: Table): string | undefined =>
   table.rows.slice(0, index).findLast(({ kind }) => kind !== "data")?.label?.text;
 
+/** Headings right above a row, the nearest first. */
+const headingsOver = (index: number, table: Table): readonly (string | undefined)[] => {
+  const above = table.rows.slice(0, index).reverse();
+  const end = above.findIndex(({ kind }) => kind === "data");
+  return above.slice(0, end === -1 ? above.length : end).map(({ label }) => label?.text);
+};
+
+/**
+ * What a row is named after where its label alone says nothing: for a sum the heading of what it closes, which is the
+ * outer one where its first part is a sum itself, and the table's title where no heading is left.
+ */
+const headingOf = (index: number, { table, sums, title }: Draftable): string => {
+  const closed = (row: number, depth: number): string | undefined => {
+    const first = sums.get(row)?.parts[0]?.row;
+    return first === undefined ? headingsOver(row, table)[depth - 1] : closed(first, depth + 1);
+  };
+  return (sums.has(index) ? closed(index, 0) : headingAbove(index, table)) ?? title;
+};
+
 const extensionLine = (index: number, row: Row, draft: Draftable): DraftLine | undefined => {
-  const label = row.label?.text ?? "";
-  const type = typeOf(label, draft.columns, draft.taxonomy);
+  const label = printedLabel(row, draft.taxonomy);
+  const type = typeOf(row.label?.text ?? "", draft.columns, draft.taxonomy);
   if (label === "" || type === undefined) return undefined;
   const sum = draft.sums.get(index);
   const outflow = draft.periodType === "duration" && OUTFLOW.test(label);
@@ -198,8 +239,9 @@ const extensionLine = (index: number, row: Row, draft: Draftable): DraftLine | u
   const balance = outflow ? "credit" : inherited;
   return {
     row,
-    concept: uniqueName(label, headingAbove(index, draft.table) ?? draft.title, draft.taken),
-    labels: [label],
+    concept: uniqueName(label, headingOf(index, draft), draft.taken),
+    label,
+    shown: { plain: label, total: label },
     type,
     periodType: draft.periodType,
     ...(balance && !NO_BALANCE.has(type) && { balance }),
@@ -212,7 +254,7 @@ const draftLine = (index: number, row: Row, draft: Draftable): DraftLine | undef
   const line = draft.tagged[index]?.line;
   const concept = line && draft.taxonomy.concepts.get(line.concept);
   return line && concept
-    ? mappedLine(row, line, concept, draft.sums.get(index))
+    ? mappedLine(row, printedLabel(row, draft.taxonomy), line, concept, draft.sums.get(index))
     : extensionLine(index, row, draft);
 };
 

@@ -44,12 +44,10 @@ issuer:
 `;
 };
 
-const cleanLabel = (line: DraftLine): string => line.row.label?.text ?? line.concept;
-
 const conceptEntry = (line: DraftLine, title: string): string => {
   const balance = line.balance ? `, balance: ${line.balance}` : "";
-  const documentation = `${cleanLabel(line)}, as printed in ${title}.`;
-  return `  - { name: ${line.concept}, type: ${line.type}, period: ${line.periodType}${balance}, label: ${label(cleanLabel(line))}, documentation: ${text(documentation)}, draft: true } ${INFERRED}`;
+  const documentation = `${line.label}, as printed in ${title}.`;
+  return `  - { name: ${line.concept}, type: ${line.type}, period: ${line.periodType}${balance}, label: ${label(line.label)}, documentation: ${text(documentation)}, draft: true } ${INFERRED}`;
 };
 
 const conceptsFile = (tables: readonly DraftTable[]): string | undefined => {
@@ -68,8 +66,7 @@ const reference = (concept: string, name: string): string =>
 
 const lineEntry = (node: Extract<DraftNode, { kind: "line" }>, name: string): string => {
   const { line } = node;
-  const known = line.labels.map(normalizeLabel);
-  const own = line.balanceAt || known.includes(normalizeLabel(cleanLabel(line))) ? [] : [cleanLabel(line)];
+  const own = line.label === (node.total ? line.shown.total : line.shown.plain) ? [] : [line.label];
   const fields = [
     `concept: ${reference(line.concept, name)}`,
     ...(node.total ? ["total: true"] : []),

@@ -3,6 +3,7 @@ export type { CellOutcome } from "./cell.js";
 export type { Column, ColumnUnits, Measure } from "./columns.js";
 export { readColumns } from "./columns.js";
 export { knowingTaxonomies } from "./issuer.js";
+export { splitLabelUnits } from "./label-units.js";
 export type { NamedPeriod } from "./period.js";
 export { PERIOD_PHRASES, type PeriodPhrase } from "./phrases/periods.js";
 export { scan } from "./phrases/scan.js";
