@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 export interface NewFile {
   /** Name within the folder. */
@@ -59,6 +59,24 @@ const swap = (fresh: string, target: string, aside: string, attempt = 1): void =
 const isPlainName = (name: string): boolean =>
   name !== "" && name !== "." && name !== ".." && !/[\\/]/.test(name);
 
+/**
+ * Makes a folder and its parents. `mkdirSync` with `recursive` tries for ever where the system denies that a folder
+ * exists whose child it has just refused to make, as in /proc.
+ */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) {
+    if (statSync(path).isDirectory()) return;
+    throw Object.assign(new Error(), { code: "EEXIST" });
+  }
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it in the meantime.
+    if (!existsSync(path)) throw error;
+  }
+};
+
 const isForeign = (folder: string, ours: string): boolean => {
   if (!existsSync(folder)) return false;
   if (!statSync(folder).isDirectory()) return true;
@@ -79,7 +97,7 @@ export const replaceFolder = (
   files: readonly NewFile[],
 ): void => {
   if (!isPlainName(name)) throw new Error(`“${name}” cannot be the name of a folder`);
-  mkdirSync(parent, { recursive: true });
+  makeFolder(resolve(parent));
   if (isForeign(join(parent, name), ours)) {
     throw new Error(`“${join(parent, name)}” is there already, and nothing in it says that tanshin wrote it`);
   }

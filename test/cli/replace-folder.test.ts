@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { replaceFolder } from "../../src/cli/replace-folder.js";
@@ -14,6 +14,10 @@ describe("a folder", () => {
     replaceFolder(parent, "stem", "run", [file("run", "1"), file("other", "2")]);
     expect(entries(parent)).toEqual(["stem"]);
     expect(entries(join(parent, "stem"))).toEqual(["other", "run"]);
+  });
+
+  it.runIf(existsSync("/proc/self"))("is refused at once where the system makes none", () => {
+    expect(() => replaceFolder("/proc/tanshin/deep", "stem", "run", [])).toThrow();
   });
 
   it("replaces the one before, file for file", () => {
