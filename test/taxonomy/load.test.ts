@@ -15,7 +15,7 @@ describe("the taxonomies of the repository", () => {
   const iij = repositoryTaxonomy("iij");
 
   it("load without a finding", () => {
-    for (const name of ["core", "iij"]) expect(load(name, REPOSITORY).diagnostics).toEqual([]);
+    for (const { name } of REPOSITORY) expect(load(name, REPOSITORY).diagnostics).toEqual([]);
   });
 
   it("have addresses made from the base, the prefix and the version", () => {

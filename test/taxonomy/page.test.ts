@@ -7,7 +7,7 @@ import {
   type Taxonomy,
   taxonomyPage,
 } from "../../src/taxonomy/index.js";
-import { head, load, repositoryTaxonomy, source } from "./sources.js";
+import { head, load, REPOSITORY, repositoryTaxonomy, source } from "./sources.js";
 
 const pageOf = (text: string): string => {
   const { taxonomy, diagnostics } = load("t", [source("t", text)]);
@@ -83,7 +83,7 @@ describe("the tree of a statement", () => {
 });
 
 describe("the pages of the repository's taxonomies", () => {
-  const taxonomies = ["core", "iij"].map(repositoryTaxonomy);
+  const taxonomies = REPOSITORY.map(({ name }) => repositoryTaxonomy(name));
   const names = ({ concept, dimensions }: StatementLine): string =>
     [concept, ...Object.values(dimensions)].join(" ");
 
@@ -101,7 +101,9 @@ describe("the pages of the repository's taxonomies", () => {
   );
 
   it("have the taxonomy's own statements before those of the taxonomies it imports", () => {
-    const [core, iij] = taxonomies.map(({ own }) => own.statements.map(({ root }) => String(root.abstract)));
+    const [core, iij] = ["core", "iij"]
+      .map(repositoryTaxonomy)
+      .map(({ own }) => own.statements.map(({ root }) => String(root.abstract)));
     const page = taxonomyPage(repositoryTaxonomy("iij"));
     const order = [...page.matchAll(/<section id="([^"]*Abstract)"/g)].map(([, id]) => id);
     expect(order).toEqual([...(iij ?? []), ...(core ?? [])]);
@@ -127,7 +129,7 @@ describe("the pages of the repository's taxonomies", () => {
   });
 
   it("are the same bytes each time", () => {
-    for (const name of ["core", "iij"]) {
+    for (const { name } of REPOSITORY) {
       expect(taxonomyPage(repositoryTaxonomy(name))).toBe(taxonomyPage(repositoryTaxonomy(name)));
     }
   });

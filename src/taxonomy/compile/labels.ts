@@ -2,7 +2,7 @@ import type { QName, Taxonomy, TaxonomyPart } from "../taxonomy.js";
 import { declaredElements } from "./elements.js";
 import { lineLabels, sourceLabels } from "./line-labels.js";
 import { arc, extendedLink, linkbase, locator } from "./linkbase.js";
-import { conceptHref, conceptId, linkbaseFile, localName, prefixOf } from "./names.js";
+import { conceptHref, conceptId, linkbaseFile, localName } from "./names.js";
 import { ARCROLES, LABEL_ROLES, type LabelRole, SCHEMAS, STANDARD_LINK_ROLE } from "./vocabulary.js";
 import { element, type XmlElement } from "./xml.js";
 
@@ -84,8 +84,8 @@ const resource = (concept: QName, { role, text }: LabelText, language: Language)
  */
 const prohibitions = (part: TaxonomyPart, taxonomy: Taxonomy, language: Language): readonly XmlElement[] =>
   lineLabels(part, taxonomy).labels.flatMap(({ concept, role, replaces }) => {
-    const owner = taxonomy.parts.find(({ prefix }) => prefix === prefixOf(concept));
-    if (replaces[language] === undefined || !owner || owner.prefix === part.prefix) return [];
+    const owner = taxonomy.parts.find(({ prefix }) => prefix === replaces[language]);
+    if (!owner) return [];
     const label = `old_${conceptId(concept)}_${role}`;
     const href = `${owner.address}${linkbaseFile(owner, `lab-${language}`)}#${resourceId(concept, role)}`;
     return [

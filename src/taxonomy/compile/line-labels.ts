@@ -15,9 +15,19 @@ export interface LineLabel {
   readonly role: LabelRole;
   /** Only the languages in which the concept has not the same label in this role already. */
   readonly texts: Partial<Label>;
-  /** The concept's own labels of this role, which the new ones take the place of. */
-  readonly replaces: Partial<Label>;
+  /** The imported part, by its prefix, whose label of this role the new one takes the place of. */
+  readonly replaces: Partial<Record<keyof Label, string>>;
 }
+
+const LANGUAGES = ["en", "ja"] as const;
+
+/** Labels of imported parts by concept and role, in each language with the part that says it. */
+type Imported = ReadonlyMap<
+  string,
+  Partial<Record<keyof Label, { readonly text: string; readonly part: string }>>
+>;
+
+const keyOf = (role: LabelRole, concept: QName): string => `${role} ${concept}`;
 
 export interface LineLabels {
   readonly labels: readonly LineLabel[];
@@ -34,55 +44,81 @@ const candidates = (line: StatementLine): readonly [LabelRole, ...LabelRole[]] =
   return negated ? ["negatedLabel", "negatedTerseLabel"] : ["label", "terseLabel"];
 };
 
+/** What imported parts say: their concepts' labels, and what their own statements need. A later part takes precedence. */
+const importedLabels = (part: TaxonomyPart, taxonomy: Taxonomy): Imported => {
+  const said: Map<string, Partial<Record<keyof Label, { text: string; part: string }>>> = new Map();
+  const add = (key: string, texts: Partial<Label>, prefix: string): void => {
+    for (const language of LANGUAGES) {
+      const text = texts[language];
+      if (text !== undefined) said.set(key, { ...said.get(key), [language]: { text, part: prefix } });
+    }
+  };
+  for (const imported of taxonomy.parts.filter(({ prefix }) => part.imports.includes(prefix))) {
+    for (const concept of imported.concepts)
+      for (const [role, label] of sourceLabels(concept))
+        add(keyOf(role, concept.name), label, imported.prefix);
+    for (const { concept, role, texts } of lineLabels(imported, taxonomy).labels)
+      add(keyOf(role, concept), texts, imported.prefix);
+  }
+  return said;
+};
+
+/** The labels of a part's own concepts keep their roles, whatever its lines say. */
+const ownClaims = (part: TaxonomyPart): Map<string, Label> =>
+  new Map(
+    part.concepts.flatMap((concept) =>
+      [...sourceLabels(concept)].map(([role, label]) => [keyOf(role, concept.name), label] as const),
+    ),
+  );
+
 /**
  * The label of each line of a part's statements as the issuer words it. Members of a breakdown go by their own labels.
  * Where two lines word one concept differently in one role, the later one takes the terse role.
  */
 export const lineLabels = (part: TaxonomyPart, taxonomy: Taxonomy): LineLabels => {
-  const claimed = new Map<string, Label>();
+  const imported = importedLabels(part, taxonomy);
+  const claimed = ownClaims(part);
   const made: LineLabel[] = [];
   const preferred = new Map<StatementLine, LabelRole>();
   for (const line of part.statements.flatMap(({ root }) => linesOf(root))) {
     const concept = taxonomy.concepts.get(line.concept);
     if (!concept || Object.keys(line.dimensions).length > 0) continue;
-    const known = sourceLabels(concept);
     const roles = candidates(line);
-    const wording = wordingOf(line, concept, known, roles[0]);
+    const wording = wordingOf(line, concept, roles[0]);
     const isFree = (role: LabelRole): boolean => {
-      const other = claimed.get(`${role} ${concept.name}`);
+      const other = claimed.get(keyOf(role, concept.name));
       return !other || (other.en === wording.en && other.ja === wording.ja);
     };
     const role = roles.find(isFree) ?? roles[0];
     preferred.set(line, role);
-    if (claimed.has(`${role} ${concept.name}`)) continue;
-    claimed.set(`${role} ${concept.name}`, wording);
-    made.push(...labelOf(concept, role, wording, known.get(role)));
+    if (claimed.has(keyOf(role, concept.name))) continue;
+    claimed.set(keyOf(role, concept.name), wording);
+    made.push(...labelOf(concept, role, wording, imported));
   }
   return { labels: made, preferred };
 };
 
 const FALLBACKS: Partial<Record<LabelRole, LabelRole>> = { negatedTotalLabel: "totalLabel" };
 
-const wordingOf = (
-  line: StatementLine,
-  concept: Concept,
-  known: ReadonlyMap<LabelRole, Label>,
-  role: LabelRole,
-): Label => {
+const wordingOf = (line: StatementLine, concept: Concept, role: LabelRole): Label => {
+  const known = sourceLabels(concept);
   const label = known.get(role) ?? known.get(FALLBACKS[role] ?? "label") ?? concept.label;
   return { en: line.wording ?? label.en, ja: line.wordingJa ?? label.ja };
 };
 
-/** A label for what the concept's own does not say in this role already; nothing where it says it all. */
+/** A label for what imported parts do not say in this role already; nothing where they say it all. */
 const labelOf = (
   { name }: Concept,
   role: LabelRole,
   wording: Label,
-  own: Label | undefined,
+  imported: Imported,
 ): readonly LineLabel[] => {
-  const languages = (["en", "ja"] as const).filter((language) => own?.[language] !== wording[language]);
-  if (languages.length === 0) return [];
-  const pick = (label: Label | undefined): Partial<Label> =>
-    Object.fromEntries(languages.flatMap((language) => (label ? [[language, label[language]]] : [])));
-  return [{ concept: name, role, texts: pick(wording), replaces: pick(own) }];
+  const said = imported.get(keyOf(role, name));
+  const missing = LANGUAGES.filter((language) => said?.[language]?.text !== wording[language]);
+  if (missing.length === 0) return [];
+  const texts = Object.fromEntries(missing.map((language) => [language, wording[language]]));
+  const replaces = Object.fromEntries(
+    missing.flatMap((language) => (said?.[language] ? [[language, said[language].part]] : [])),
+  );
+  return [{ concept: name, role, texts, replaces }];
 };
