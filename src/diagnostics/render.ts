@@ -20,19 +20,30 @@ export const formatPlace = (place: Place): string =>
 const severityColor = (colors: Colors, severity: Severity) =>
   ({ error: colors.red, warning: colors.yellow, info: colors.cyan })[severity];
 
+/** The longest part from the start, or the end, of a text that fits into a room. */
+const fitting = (characters: readonly string[], room: number): number => {
+  let width = 0;
+  const over = characters.findIndex((character) => {
+    width += displayWidth(character);
+    return width > room;
+  });
+  return over === -1 ? characters.length : over;
+};
+
 /** Shortens from the left until the text fits, then says that it did. */
 const cutLeft = (text: string, room: number): string => {
   if (displayWidth(text) <= room) return text;
-  const characters = [...text];
-  while (displayWidth(characters.join("")) > room - 1) characters.shift();
-  return `…${characters.join("")}`;
+  const characters = [...text].reverse();
+  return `…${characters
+    .slice(0, fitting(characters, room - 1))
+    .reverse()
+    .join("")}`;
 };
 
 const cutRight = (text: string, room: number): string => {
   if (displayWidth(text) <= room) return text;
   const characters = [...text];
-  while (displayWidth(characters.join("")) > room - 1) characters.pop();
-  return `${characters.join("")}…`;
+  return `${characters.slice(0, fitting(characters, room - 1)).join("")}…`;
 };
 
 /** Far more than any window shows, so that lines of megabytes cost nothing. */

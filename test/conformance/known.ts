@@ -24,3 +24,20 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason: "xBRL-JSON 1.0 demands an integer; Arelle takes a text that reads as one.",
   },
 ];
+
+/** What Arelle objects to in a sample, though nothing is wrong with it. */
+export interface KnownObjection {
+  readonly stem: string;
+  readonly message: RegExp;
+  readonly reason: string;
+}
+
+export const KNOWN_OBJECTIONS: readonly KnownObjection[] = [
+  {
+    stem: "kazehara-3q-fy2025",
+    message:
+      /^Calculation inconsistent from core:OrdinaryIncomeLoss in link role \S+ reported sum \S+ .*computed sum/,
+    reason:
+      "The forecast table shows operating and ordinary income of a whole year without what lies between them; to calculations a part that is not reported is nothing.",
+  },
+];
