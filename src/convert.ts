@@ -72,7 +72,7 @@ const chooseTaxonomy = (
   } else {
     collector.error("unknown-issuer", "No taxonomy knows the issuer of this release.", {
       place: { line: 1, column: 1 },
-      hint: `Taxonomies there are: ${names(options.taxonomies) || "none"}. Name one with --taxonomy, or add a folder for the issuer under taxonomy/.`,
+      hint: `Taxonomies there are: ${names(options.taxonomies) || "none"}. Name one with --taxonomy, or propose a new one from this release with “tanshin taxonomy draft”.`,
     });
   }
   return undefined;
