@@ -15,6 +15,7 @@ export type DiagnosticCode =
   // reading tables
   | "short-row"
   | "long-row"
+  | "header-misaligned"
   | "malformed-number"
   // tagging
   | "unknown-table"

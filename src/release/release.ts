@@ -101,6 +101,8 @@ export interface Table {
   /** Lines above the table that belong to it, from the top: title, periods, scale. Also stand as blocks before it. */
   readonly caption: readonly TextBlock[];
   readonly header: readonly HeaderRow[];
+  /** Set where the header's rows do not stand over each other, with an error: what a column means is not known. */
+  readonly misaligned?: true;
   /** Number of data columns: the label column is not counted. */
   readonly columnCount: number;
   readonly rows: readonly Row[];

@@ -2,6 +2,7 @@ import type { Collector } from "../diagnostics/index.js";
 import { type Caption, readCaption, repeatsCaption } from "./captions.js";
 import type { GridRow } from "./grid.js";
 import { countColumns, readHeader } from "./header.js";
+import { isMisaligned } from "./header-check.js";
 import type { TablePart } from "./parts.js";
 import { learnColumns } from "./placement.js";
 import type { Block, Table } from "./release.js";
@@ -63,16 +64,21 @@ export const continues = (table: Draft, part: TablePart, between: readonly Block
 /** The finished table: each cell in its column. */
 export const finishTable = (draft: Draft, file: string, collector: Collector): Table => {
   const { id, caption, header, body } = draft;
-  const columnCount = countColumns(header, body);
-  const columns = learnColumns(body, columnCount);
+  const named = countColumns(header, body);
+  const headerRows = readHeader(header, named);
+  const misaligned = isMisaligned(header, headerRows, body, file, collector);
+  // Such a header says nothing of how many columns there are; its rows can be read all the same.
+  const count = misaligned ? countColumns([], body) : named;
+  const columns = learnColumns(body, count);
   const first = header[0] ?? body[0];
   const last = body.at(-1) ?? header.at(-1);
   return {
     kind: "table",
     id,
     caption: caption.lines,
-    header: readHeader(header, columnCount),
-    columnCount,
+    header: headerRows,
+    ...(misaligned && { misaligned }),
+    columnCount: Math.max(named, count),
     rows: body.map((row) => readRow(row, { file, columns, collector })),
     marks: caption.marks,
     firstLine: (first?.line ?? 0) + 1,

@@ -121,7 +121,7 @@ const unknownTable = (table: Table, taxonomy: Taxonomy, collector: Collector): R
 const readTable = (table: Table, taxonomy: Taxonomy, entity: Entity, collector: Collector): ReadTable => {
   const statement = findStatement(table, taxonomy);
   if (!statement) return unknownTable(table, taxonomy, collector);
-  const read = readColumns(table, statement, taxonomy, collector);
+  const read = table.misaligned ? [] : readColumns(table, statement, taxonomy, collector);
   const columns = withoutDuplicates(read, table, collector);
   const rows = readRows(table, statement, taxonomy, collector);
   const context: CellContext = { taxonomy, statement, table, entity, collector, reportedColumns: new Set() };
