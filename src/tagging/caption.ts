@@ -21,6 +21,8 @@ export interface CaptionReading extends Omit<UnitReading, "rest"> {
   readonly periods: readonly PeriodPhrase[];
   /** True where counts of shares and ADS are excepted from the scale. */
   readonly countsExcepted: boolean;
+  /** Words about units that cannot be read, or that contradict each other: then nothing is known of the scale. */
+  readonly unread?: string;
 }
 
 const EXCEPTION = /\bexcept(?:ing)?\b(?: for)?([^)]*)/iu;
@@ -69,10 +71,95 @@ export const readUnits = (text: string, units: readonly UnitDefinition[]): UnitR
   };
 };
 
+/** A stretch of a caption that says nothing but units: what stands in brackets, a line, or what follows a comma. */
+interface UnitStatement {
+  readonly text: string;
+  readonly reading: UnitReading;
+}
+
+/** Contents of outer brackets, and the text outside of them. */
+const splitBrackets = (line: string): { readonly inside: readonly string[]; readonly outside: string } => {
+  const inside: string[] = [];
+  let [outside, current, depth] = ["", "", 0];
+  for (const character of line) {
+    if (character === "(") depth += 1;
+    if (depth > 0) current += character;
+    else outside += character;
+    if (character === ")" && depth > 0) depth -= 1;
+    if (depth > 0 || current === "") continue;
+    inside.push(current.slice(1, -1));
+    [current, outside] = ["", `${outside} `];
+  }
+  return { inside: current === "" ? inside : [...inside, current.slice(1)], outside };
+};
+
+const SEPARATOR = /\s[–—-]\s|[:;,]\s/u;
+/** `Amounts of less than one million yen are rounded down`: how figures were cut, not what they are in. */
+const CUT = /\bamounts?\b[^.;]*\bless than\b[^.;)]*/giu;
+const FILLER = new RegExp(
+  `\\b(?:${["expressed", "stated", "presented", "reported", "shown", "amounts?", "figures?", "currency", "units?", "in", "of", "and", "or", "the", "all", "are", "is", "unless", "otherwise", "indicated", "noted", "unaudited", "audited", "consolidated", "data", "rounded", "down", "up", "off", "to", "nearest"].join("|")})\\b`,
+  "giu",
+);
+
+const readSegment = (
+  text: string,
+  units: readonly UnitDefinition[],
+): UnitStatement & { readonly complete: boolean } => {
+  const reading = readUnits(text.replace(CUT, " ").replace(EXCEPTION, " "), units);
+  return { text: text.trim(), reading, complete: !/[\p{L}\d]/u.test(reading.rest.replace(FILLER, " ")) };
+};
+
+const speaksOfUnits = ({ reading }: UnitStatement): boolean =>
+  reading.currencies.size > 0 || reading.scale !== undefined;
+
+/**
+ * What a caption line says of currencies and scales. Brackets that speak of them have to be read completely; outside
+ * of brackets only what says nothing else counts, since titles can speak of amounts.
+ */
+const unitStatements = (
+  line: string,
+  units: readonly UnitDefinition[],
+): { readonly statements: readonly UnitStatement[]; readonly unread: readonly string[] } => {
+  const { inside, outside } = splitBrackets(line);
+  const brackets = inside.map((text) => readSegment(text, units)).filter(speaksOfUnits);
+  const whole = readSegment(outside, units);
+  const pieces = whole.complete ? [whole] : outside.split(SEPARATOR).map((text) => readSegment(text, units));
+  const said = pieces.filter((piece) => speaksOfUnits(piece) && piece.complete);
+  return {
+    statements: [...brackets.filter(({ complete }) => complete), ...said],
+    unread: brackets.filter(({ complete }) => !complete).map(({ text }) => text),
+  };
+};
+
 /** `Per Share and ADS Data` excepts ADS data, so counts; `per share data` only amounts per share. */
 const exceptsCounts = (text: string): boolean => {
   const exception = EXCEPTION.exec(text)?.[1];
   return exception !== undefined && COUNTS.test(exception.replace(PER_SHARE, " "));
+};
+
+const datesAndLengths = (lines: readonly string[]): readonly PeriodPhrase[] =>
+  lines.flatMap((line) => scan(line, PERIOD_PHRASES).found.map(({ value }) => value));
+
+/** Scales by currency, and `""` for what is bound to none; undefined for a currency without a scale. */
+type Scales = ReadonlyMap<string, number | undefined>;
+
+const scalesOf = ({ currencies, scale }: UnitReading): Scales =>
+  new Map([...currencies, ...(scale === undefined ? [] : [["", scale] as const])]);
+
+/** Statements of units from the nearest to the table on; the text of two that contradict each other. */
+const joinScales = (
+  statements: readonly UnitStatement[],
+): { readonly scales: Scales; readonly contradiction?: string } => {
+  const scales = new Map<string, number | undefined>();
+  for (const { text, reading } of statements) {
+    for (const [key, scale] of scalesOf(reading)) {
+      const known = scales.get(key);
+      if (known !== undefined && scale !== undefined && known !== scale)
+        return { scales, contradiction: text };
+      scales.set(key, known ?? scale);
+    }
+  }
+  return { scales };
 };
 
 /** Reads what the caption says for all columns: units, scale, dates, and what the scale excepts. */
@@ -81,18 +168,21 @@ export const readCaption = (
   units: readonly UnitDefinition[],
 ): CaptionReading => {
   const lines = caption.map(({ text }) => text);
-  const readings = lines.map((line) => readUnits(line.replace(EXCEPTION, " "), units));
-  const currencies = new Map<string, number | undefined>();
-  for (const reading of readings) {
-    for (const [code, scale] of reading.currencies) currencies.set(code, currencies.get(code) ?? scale);
-  }
-  const scale = readings.find((reading) => reading.scale !== undefined)?.scale;
-  const unit = readings.find((reading) => reading.unit !== undefined)?.unit;
+  const found = [...lines].reverse().map((line) => unitStatements(line, units));
+  const statements = found.flatMap((line) => line.statements);
+  const { scales, contradiction } = joinScales(statements);
+  const unread = found.flatMap((line) => line.unread)[0] ?? contradiction;
+  const scale = scales.get("");
+  const unit = [...lines]
+    .reverse()
+    .map((line) => namedUnit(line, units).unit)
+    .find((id) => id !== undefined);
   return {
-    currencies,
+    currencies: new Map([...scales].filter(([currency]) => currency !== "")),
     ...(scale !== undefined && { scale }),
     ...(unit && { unit }),
-    periods: lines.flatMap((line) => scan(line, PERIOD_PHRASES).found.map(({ value }) => value)),
+    periods: datesAndLengths(lines),
     countsExcepted: lines.some(exceptsCounts),
+    ...(unread && { unread }),
   };
 };

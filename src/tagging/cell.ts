@@ -104,9 +104,11 @@ const reportMissing = (what: MissingUnit["missing"], column: Column, context: Ce
   if (context.reportedColumns.has(key)) return;
   context.reportedColumns.add(key);
   const [words, hint] = MISSING[what];
+  const { unread } = column.units;
+  const why = unread === undefined ? "" : `: the caption's “${unread}” cannot be read`;
   context.collector.error(
     "column-without-unit",
-    `Column ${column.index}, headed “${column.header}”, has ${words} for its amounts. They are left out.`,
+    `Column ${column.index}, headed “${column.header}”, has ${words} for its amounts${why}. They are left out.`,
     { place: column.cells.at(-1)?.span ?? { line: context.table.firstLine, column: 1 }, hint },
   );
 };

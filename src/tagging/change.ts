@@ -41,6 +41,28 @@ const ofLength = (amounts: readonly Column[], months: number | undefined): reado
 const monthsBetween = (earlier: string, later: string): number | undefined =>
   [3, 12].find((months) => addMonths(later, -months) === earlier);
 
+const endingAt = (amounts: readonly Column[], end: string): Column | undefined => {
+  const there = amounts.filter(({ period }) => period.end === end);
+  return there.find(({ dimensions }) => Object.keys(dimensions).length === 0) ?? there[0];
+};
+
+/**
+ * The column that a change belongs to: the one so many months after the column that it stands under or beside, or
+ * that column itself where it is the one that the table reports on. `complete`: no amount column is unreadable, so
+ * the one that is missing cannot be it.
+ */
+const changedColumn = (
+  under: string,
+  months: number,
+  amounts: readonly Column[],
+  complete: boolean,
+): Column | undefined => {
+  const later = endingAt(amounts, addMonths(under, months));
+  if (later) return later;
+  const current = currentColumn(amounts);
+  return complete && current?.period.end === under ? current : undefined;
+};
+
 /**
  * A change column belongs to the current period, though it is printed under the other one: it compares the current
  * column with the one that it stands under or beside. Undefined where the words and the columns do not agree.
@@ -49,17 +71,18 @@ export const resolveChange = (
   draft: ColumnDraft,
   own: NamedPeriod | undefined,
   amounts: readonly Column[],
+  complete: boolean,
   taxonomy: Taxonomy,
 ): { readonly period: NamedPeriod; readonly family: string; readonly dimensions: Dimensions } | undefined => {
   const neighbour = beside(draft, amounts)?.period;
-  const column = currentColumn(ofLength(amounts, own?.months ?? neighbour?.months));
-  if (!column) return undefined;
-  const { period: current, dimensions } = column;
-  const under = own?.end ?? neighbour?.end;
-  const compared = under === current.end ? undefined : under;
-  const months = said(draft) ?? (compared === undefined ? undefined : monthsBetween(compared, current.end));
-  if (months === undefined) return undefined;
-  if (compared !== undefined && own && addMonths(current.end, -months) !== compared) return undefined;
-  const family = familyOf(months, taxonomy);
-  return family === undefined ? undefined : { period: current, family, dimensions };
+  const pool = ofLength(amounts, own?.months ?? neighbour?.months);
+  const current = currentColumn(pool)?.period.end;
+  const under = own?.end ?? (complete ? neighbour?.end : undefined);
+  if (under === undefined || current === undefined) return undefined;
+  const months = said(draft) ?? (complete ? monthsBetween(under, current) : undefined);
+  const column = months === undefined ? undefined : changedColumn(under, months, pool, complete);
+  const family = months === undefined ? undefined : familyOf(months, taxonomy);
+  return column && family !== undefined
+    ? { period: column.period, family, dimensions: column.dimensions }
+    : undefined;
 };

@@ -6,7 +6,7 @@ import { type CaptionReading, readCaption, readUnits, type UnitReading } from ".
 import { resolveChange } from "./change.js";
 import { readForecast } from "./forecast.js";
 import { headerCells, headerText } from "./header.js";
-import { type NamedPeriod, resolvePeriod } from "./period.js";
+import { datesOf, endsMonth, type NamedPeriod, resolvePeriod } from "./period.js";
 import { MEASURE_PHRASES, type MeasurePhrase } from "./phrases/measures.js";
 import { PERIOD_PHRASES, type PeriodPhrase } from "./phrases/periods.js";
 import { scan } from "./phrases/scan.js";
@@ -26,6 +26,8 @@ export interface ColumnUnits {
   readonly countScale: number;
   /** A unit that is not made from a currency. */
   readonly unit?: string;
+  /** Words of the caption about units that cannot be read. */
+  readonly unread?: string;
 }
 
 /** A column whose meaning was read. */
@@ -63,6 +65,8 @@ interface Context {
   readonly table: Table;
   readonly caption: CaptionReading;
   readonly collector: Collector;
+  /** All columns that are no ratios were read. */
+  readonly complete: boolean;
 }
 
 /** `% of Total Revenues`: the family whose base has this label. */
@@ -83,7 +87,8 @@ const percentOf = (text: string, taxonomy: Taxonomy): { readonly family?: string
 
 const draftColumn = (index: number, { table, taxonomy }: Context): ColumnDraft => {
   const cells = headerCells(table, index);
-  const forecast = readForecast(headerText(cells), taxonomy);
+  // Cells stay apart: the end of one and the start of the next make no phrase of amounts.
+  const forecast = readForecast(cells.map(({ text }) => text).join("\n"), taxonomy);
   const percent = percentOf(forecast.rest, taxonomy);
   const units = readUnits(percent.rest, [...taxonomy.units.values()]);
   const periods = scan(units.rest, PERIOD_PHRASES);
@@ -112,15 +117,18 @@ const columnUnits = ({ units }: ColumnDraft, caption: CaptionReading): ColumnUni
     one(units.currencies.keys()) ??
     (units.currencies.size === 0 ? one(caption.currencies.keys()) : undefined);
   const unbound = units.scale ?? caption.scale;
-  const said =
-    currency && (units.currencies.get(currency) ?? units.scale ?? caption.currencies.get(currency));
-  const scale = said ?? unbound ?? (currency && caption.currencies.has(currency) ? 0 : undefined);
+  const own = currency === undefined ? undefined : (units.currencies.get(currency) ?? units.scale);
+  const above = currency === undefined ? undefined : caption.currencies.get(currency);
+  const plain = currency !== undefined && caption.currencies.has(currency) ? 0 : undefined;
+  // What the caption says of units holds only where all of it was read.
+  const scale = own ?? (caption.unread === undefined ? (above ?? unbound ?? plain) : undefined);
   const unit = units.unit ?? caption.unit;
   return {
     ...(currency && { currency }),
-    ...(typeof scale === "number" && { scale }),
+    ...(scale !== undefined && { scale }),
     countScale: caption.countsExcepted ? (units.scale ?? 0) : (unbound ?? 0),
     ...(unit && { unit }),
+    ...(caption.unread !== undefined && { unread: caption.unread }),
   };
 };
 
@@ -186,7 +194,7 @@ const changeColumn = (
     return unsupported(draft, context, "is a change in amount, for which the taxonomy has no concepts");
   }
   const own = resolvePeriod(draft.periods, [], fiscalYear(context));
-  const change = resolveChange(draft, own, amounts, context.taxonomy);
+  const change = resolveChange(draft, own, amounts, context.complete, context.taxonomy);
   return (
     change ??
     unreadable(
@@ -231,8 +239,18 @@ const readAmounts = (drafts: readonly ColumnDraft[], context: Context): readonly
     }
     const period = resolvePeriod(draft.periods, context.caption.periods, fiscalYear(context));
     if (!period) withoutPeriod(draft, context);
-    return period ? [column(draft, period, { kind: "amount" }, context)] : [];
+    const doubt = period && doubtfulDate(draft, period, context);
+    if (doubt) unreadable(draft, context, doubt, "Compare the date with the published release.");
+    return period && !doubt ? [column(draft, period, { kind: "amount" }, context)] : [];
   });
+
+/** A date that stands in the header can be a slip: the caption's dates and the calendar tell. */
+const doubtfulDate = (draft: ColumnDraft, { end }: NamedPeriod, { caption }: Context): string | undefined => {
+  if (!endsMonth(end)) return `${end} is not the last day of a month, with which fiscal periods end`;
+  const [said, above] = [datesOf(draft.periods), new Set(datesOf(caption.periods))];
+  if (said.length === 0 || above.size < 2 || said.some((day) => above.has(day))) return undefined;
+  return `its date is none of those that the caption names (${[...above].join(", ")})`;
+};
 
 const readRatios = (
   drafts: readonly ColumnDraft[],
@@ -258,7 +276,7 @@ export const readColumns = (
   collector: Collector,
 ): readonly Column[] => {
   const caption = readCaption(table.caption, [...taxonomy.units.values()]);
-  const context: Context = { taxonomy, statement, table, caption, collector };
+  const context: Context = { taxonomy, statement, table, caption, collector, complete: true };
   const all = Array.from({ length: table.columnCount }, (_, i) => draftColumn(i + 1, context));
   const drafts = all.filter((draft) => {
     if (draft.unknown !== "") {
@@ -271,10 +289,9 @@ export const readColumns = (
     }
     return draft.unknown === "";
   });
-  const amounts = readAmounts(
-    drafts.filter((draft) => !isRatio(draft)),
-    context,
-  );
-  const ratios = readRatios(drafts.filter(isRatio), amounts, context);
+  const amountDrafts = drafts.filter((draft) => !isRatio(draft));
+  const amounts = readAmounts(amountDrafts, context);
+  const complete = drafts.length === all.length && amounts.length === amountDrafts.length;
+  const ratios = readRatios(drafts.filter(isRatio), amounts, { ...context, complete });
   return [...amounts, ...ratios].sort((a, b) => a.index - b.index);
 };

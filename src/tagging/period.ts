@@ -56,6 +56,10 @@ const fiscalPeriod = (phrases: readonly PeriodPhrase[], calendar: FiscalYear): N
   return { end: monthsInto(year, months, calendar), months };
 };
 
+/** A fiscal period that names its own year, and not only the year of a date beside it. */
+const isSaid = (phrases: readonly PeriodPhrase[]): boolean =>
+  (only(phrases, "quarter")?.fiscalYear ?? only(phrases, "half")?.fiscalYear) !== undefined;
+
 const monthEnd = (phrases: readonly PeriodPhrase[]): string | undefined => {
   const monthYear = only(phrases, "month-year");
   return (
@@ -101,10 +105,10 @@ export const resolvePeriod = (
   const phrases = header.some((p) => p.kind !== "length") ? header : [...header, ...caption];
   if (contradictory(phrases)) return undefined;
   const end = only(phrases, "date")?.day;
-  if (!end) {
-    const fiscal = fiscalPeriod(phrases, calendar);
-    if (fiscal) return fiscal;
-  }
+  const fiscal = fiscalPeriod(phrases, calendar);
+  if (fiscal && !end) return fiscal;
+  // A quarter and a date in one header have to be the same.
+  if (fiscal && end && isSaid(phrases) && fiscal.end !== end) return undefined;
   const day = end ?? monthEnd(phrases) ?? splitDate(phrases, caption);
   if (!day) return undefined;
   const months = lengthSaid(phrases) ?? lengthSaid(caption);
@@ -118,6 +122,13 @@ const lengthSaid = (phrases: readonly PeriodPhrase[]): number | undefined => {
   if (ofKind(phrases, "quarter").length > 0) return 3;
   return ofKind(phrases, "half").length > 0 ? 6 : undefined;
 };
+
+/** The days that a caption names outright. */
+export const datesOf = (phrases: readonly PeriodPhrase[]): readonly string[] =>
+  ofKind(phrases, "date").map(({ day }) => day);
+
+/** Fiscal periods end with a month. */
+export const endsMonth = (day: string): boolean => addDays(day, 1).endsWith("-01");
 
 /** What a named period means for a concept; undefined for a duration of unknown length. */
 export const periodFor = (

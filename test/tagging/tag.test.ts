@@ -155,14 +155,86 @@ describe("columns", () => {
   });
 });
 
+describe("what cannot be trusted is not tagged", () => {
+  const scale = (line: string) => tagTable(["|2Q02", "Hardware|70"], ["Statements of Income", line]);
+  it.each(["(JPY in milions)", "(JPY MM)", "(Expressed in Ths. of Japanese Yen)", "(JPY in trillions)"])(
+    "an unread unit: %s",
+    (line) => {
+      const { facts, codes, diagnostics } = scale(line);
+      expect([facts, codes]).toEqual([[], ["column-without-unit"]]);
+      expect(diagnostics[0]?.message).toContain(line.slice(1, -1));
+    },
+  );
+  it("but hundred millions are read, and how figures were rounded is no unit", () => {
+    expect(scale("(Unit: 100 million yen)").facts).toEqual([`small:Hardware ${Q} JPY_thousands 7000000 -8`]);
+    expect(scale("(Millions of yen, rounded down)").facts).toEqual([
+      `small:Hardware ${Q} JPY_thousands 70000 -6`,
+    ]);
+    const cut = scale("(Amounts of less than one million yen are rounded down; thousands of yen)");
+    expect(cut.facts).toEqual([`small:Hardware ${Q} JPY_thousands 70 -3`]);
+  });
+  it("amounts in a title are no scale, and two scales contradict each other", () => {
+    const title = tagTable(
+      ["|2Q02", "Hardware|70"],
+      ["Plan: 10 billion yen by 2003", "Statements of Income", "(JPY in millions)"],
+    );
+    expect(title.facts).toEqual([`small:Hardware ${Q} JPY_thousands 70000 -6`]);
+    const two = tagTable(
+      ["|2Q02", "Hardware|70"],
+      ["Statements of Income (JPY in millions)", "(JPY in thousands)"],
+    );
+    expect([two.facts, two.codes]).toEqual([[], ["column-without-unit"]]);
+  });
+  it("a quarter and a date that are not the same", () => {
+    expect(tagTable(["|1Q02", "|Sept 30, 2002", "Hardware|70"])).toMatchObject({
+      facts: [],
+      codes: ["column-without-period"],
+    });
+    expect(tagTable(["|2Q02", "|Sept 30, 2002", "Hardware|70"]).facts).toHaveLength(1);
+  });
+  it("a date that the caption does not name, or that ends no month", () => {
+    expect(tagTable(["|Sept 30, 2003", "Hardware|70"])).toMatchObject({
+      facts: [],
+      codes: ["unreadable-column"],
+    });
+    expect(tagTable(["|Sept 3, 2002", "Hardware|70"])).toMatchObject({
+      facts: [],
+      codes: ["unreadable-column"],
+    });
+  });
+  it("a length of three and six months at once", () => {
+    const caption = [
+      "Statements of Income",
+      "For the Three and Six Months Ended Sept 30, 2002",
+      "(JPY in thousands)",
+    ];
+    expect(tagTable(["|Sept 30, 2002", "Hardware|70"], caption)).toMatchObject({
+      facts: [],
+      codes: ["column-without-period"],
+    });
+  });
+  it("a change whose current column is not there", () => {
+    const { facts, codes } = tagTable([
+      "|Sept 3O, 2002|Jun 30, 2002|",
+      "|JPY|JPY|QOQ Chg %",
+      "Hardware|70|56|25.0",
+    ]);
+    expect(facts).toEqual(["small:Hardware 2002-04-01/2002-06-30 JPY_thousands 56 -3"]);
+    expect(codes).toEqual(["unreadable-column", "unreadable-column"]);
+  });
+});
+
 describe("forecasts", () => {
   it("makes facts of a forecast column forecasts, and its change one, too", () => {
-    const { facts, tagging, codes } = tagTable([
-      "|Year ending March 31, 2003|Year ended March 31, 2002|Change",
-      "|Forecast|Actual|(%)",
-      "Revenues:|||",
-      "Total revenues|110|100|10.0",
-    ]);
+    const { facts, tagging, codes } = tagTable(
+      [
+        "|Year ending March 31, 2003|Year ended March 31, 2002|Change",
+        "|Forecast|Actual|(%)",
+        "Revenues:|||",
+        "Total revenues|110|100|10.0",
+      ],
+      ["Statements of Income", "(JPY in thousands)"],
+    );
     expect(codes).toEqual([]);
     expect(facts).toEqual([
       "core:Revenues 2002-04-01/2003-03-31 JPY_thousands 110 -3",

@@ -19,6 +19,13 @@ const CURRENCIES: readonly (readonly [code: string, words: string])[] = [
 ];
 
 const SCALES: Readonly<Record<string, number>> = {
+  "100 million": 8,
+  "100 millions": 8,
+  "hundred million": 8,
+  "hundred millions": 8,
+  "ten thousand": 4,
+  "ten thousands": 4,
+  "10 thousand": 4,
   thousand: 3,
   thousands: 3,
   "000": 3,
@@ -30,7 +37,8 @@ const SCALES: Readonly<Record<string, number>> = {
   billions: 9,
   bn: 9,
 };
-const SCALE = `(?<scale>${Object.keys(SCALES).join("|")})`;
+/** Not a scale where a number stands before it: `2 billion yen` is an amount. */
+const SCALE = `(?<!(?<![\\p{L}\\d,.])\\d{1,3}(?:[.,]\\d+)?[ ]?)(?<scale>${Object.keys(SCALES).join("|")})`;
 
 /** A currency, with the power of ten its amounts are in where that is said of it. */
 export interface CurrencyPhrase {

@@ -102,6 +102,12 @@ export const PERIOD_PHRASES: readonly Phrase<PeriodPhrase>[] = [
   },
   {
     pattern: pattern(
+      `${LENGTH}(?:[\\s-]*months?)?\\s*(?:and|or|&|,|/)\\s*(?:the\\s+)?${LENGTH}[\\s-]*months?(?:[\\s-]+periods?)?(?:\\s+(?:ended|ending))?`,
+    ),
+    read: (m) => [length(lengthOf(m[1])), length(lengthOf(m[2]))],
+  },
+  {
+    pattern: pattern(
       `(?:the\\s+)?(?:first\\s+)?${LENGTH}[\\s-]*months?(?:[\\s-]+period)?(?:\\s+(?:ended|ending))?`,
     ),
     read: (m) => length(lengthOf(m[1])),

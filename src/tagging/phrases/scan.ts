@@ -5,10 +5,13 @@ export interface Found<T> {
   readonly end: number;
 }
 
-/** One way of saying something: where the pattern matches, `read` tells what it means, or undefined for nothing. */
+/**
+ * One way of saying something: where the pattern matches, `read` tells what it means, or undefined for nothing; some
+ * say several things at once.
+ */
 export interface Phrase<T> {
   readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray) => T | undefined;
+  readonly read: (match: RegExpExecArray) => T | readonly T[] | undefined;
 }
 
 export interface Scan<T> {
@@ -33,7 +36,8 @@ export const scan = <T>(text: string, phrases: readonly Phrase<T>[]): Scan<T> =>
       const value = phrase.read(match);
       if (value === undefined) continue;
       const [start, end] = [match.index, match.index + match[0].length];
-      found.push({ value, start, end });
+      for (const one of Array.isArray(value) ? (value as readonly T[]) : [value as T])
+        found.push({ value: one, start, end });
       rest = blank(rest, start, end);
     }
   }
