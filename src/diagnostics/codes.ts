@@ -15,6 +15,7 @@ export type DiagnosticCode =
   // reading tables
   | "short-row"
   | "long-row"
+  | "misplaced-cells"
   | "header-misaligned"
   | "malformed-number"
   // tagging

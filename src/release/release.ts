@@ -88,7 +88,8 @@ export interface Row {
   /** Blank cells are absent; ordered by column. */
   readonly cells: readonly Cell[];
   /**
-   * Cells left out because the row has too few or too many of them to tell their columns, with an error for the row.
+   * Cells left out with an error: the row has too few or too many of them to tell their columns, their form speaks
+   * against the columns they stand in, or a point seems to stand for a comma.
    * `column` counts them as printed and is not the column they belong to.
    */
   readonly unplaced: readonly Cell[];

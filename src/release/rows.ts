@@ -1,4 +1,5 @@
 import type { Collector, Place } from "../diagnostics/index.js";
+import { lostCommas, misplacedCells, type Shapes } from "./doubts.js";
 import { type GridCell, type GridRow, toCell } from "./grid.js";
 import { type Columns, hasBlank, placeShortRow } from "./placement.js";
 import type { Cell, Row } from "./release.js";
@@ -27,6 +28,7 @@ const countOf = (count: number, noun: string): string => `${count} ${noun}${coun
 export interface RowContext {
   readonly file: string;
   readonly columns: Columns;
+  readonly shapes: Shapes;
   readonly collector: Collector;
 }
 
@@ -83,12 +85,46 @@ const readShortRow = (row: GridRow, context: RowContext): Cells => {
   return { cells, unplaced };
 };
 
+const raiseMisplaced = (row: GridRow, cells: readonly Cell[], { file, collector }: RowContext): void =>
+  collector.error(
+    "misplaced-cells",
+    `${nameOf(row)} has cells that do not look like the others of their columns, as if they were swapped or shifted; they are left out: ${listed(cells)}.`,
+    {
+      place: { file, ...placeOf(row) },
+      hint: "Compare the row with the published release and put each number in its column.",
+    },
+  );
+
+const raiseLostComma = (row: GridRow, { text, span, column }: Cell, { collector }: RowContext): void =>
+  collector.error(
+    "malformed-number",
+    `“${text}”, ${row.label ? `“${row.label.text}” in ` : "in "}column ${column}, cannot be read: it has three decimals where the other numbers are whole, so its point may be a comma. The cell is left out.`,
+    {
+      place: span,
+      hint: "Compare it with the published release and correct the text.",
+    },
+  );
+
+/** A row with a cell for each column: each stands where it is printed, unless its form speaks against it. */
+const readFullRow = (row: GridRow, context: RowContext): Cells => {
+  const cells = byPosition(row);
+  const misplaced = new Set(misplacedCells(row, context.shapes));
+  const commas = new Set(lostCommas(row, context.shapes));
+  if (misplaced.size + commas.size === 0) return { cells, unplaced: [] };
+  const isOut = ({ column }: Cell): boolean => misplaced.has(column - 1) || commas.has(column - 1);
+  const moved = cells.filter(({ column }) => misplaced.has(column - 1));
+  if (moved.length > 0) raiseMisplaced(row, moved, context);
+  for (const cell of cells)
+    if (commas.has(cell.column - 1) && !moved.includes(cell)) raiseLostComma(row, cell, context);
+  return { cells: cells.filter((cell) => !isOut(cell)), unplaced: cells.filter(isOut) };
+};
+
 const readCells = (row: GridRow, context: RowContext): Cells => {
   const { count } = context.columns;
   if (row.cells.length > count) return readLongRow(row, context);
   const figures = row.nature === "amounts" || row.nature === "periods";
   if (figures && row.width < count) return readShortRow(row, context);
-  return { cells: byPosition(row), unplaced: [] };
+  return readFullRow(row, context);
 };
 
 const kindOf = (row: GridRow): Row["kind"] => {
@@ -103,7 +139,8 @@ const labelOf = ({ label }: GridRow): Cell | undefined => {
   return { ...toCell(label, 0), text: text === "" ? label.text : text };
 };
 
-/** A table line as a row, each cell in its column. Raises `short-row` and `long-row` where that is not certain. */
+/** A table line as a row, each cell in its column. Raises `short-row`, `long-row`, `misplaced-cells` and
+ * `malformed-number` where that is not certain. */
 export const readRow = (row: GridRow, context: RowContext): Row => {
   const label = labelOf(row);
   return {

@@ -1,5 +1,6 @@
 import type { Collector } from "../diagnostics/index.js";
 import { type Caption, readCaption, repeatsCaption } from "./captions.js";
+import { learnShapes } from "./doubts.js";
 import type { GridRow } from "./grid.js";
 import { countColumns, readHeader } from "./header.js";
 import { isMisaligned } from "./header-check.js";
@@ -70,6 +71,7 @@ export const finishTable = (draft: Draft, file: string, collector: Collector): T
   // Such a header says nothing of how many columns there are; its rows can be read all the same.
   const count = misaligned ? countColumns([], body) : named;
   const columns = learnColumns(body, count);
+  const shapes = learnShapes(body, count);
   const first = header[0] ?? body[0];
   const last = body.at(-1) ?? header.at(-1);
   return {
@@ -79,7 +81,7 @@ export const finishTable = (draft: Draft, file: string, collector: Collector): T
     header: headerRows,
     ...(misaligned && { misaligned }),
     columnCount: Math.max(named, count),
-    rows: body.map((row) => readRow(row, { file, columns, collector })),
+    rows: body.map((row) => readRow(row, { file, columns, shapes, collector })),
     marks: caption.marks,
     firstLine: (first?.line ?? 0) + 1,
     lastLine: (last?.line ?? 0) + 1,
