@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { makeFolder } from "./make-folder.js";
 
 export interface NewFile {
   /** Name within the folder. */
@@ -58,24 +59,6 @@ const swap = (fresh: string, target: string, aside: string, attempt = 1): void =
 /** Name of the last part of a path of outputs that stays inside its folder. */
 const isPlainName = (name: string): boolean =>
   name !== "" && name !== "." && name !== ".." && !/[\\/]/.test(name);
-
-/**
- * Makes a folder and its parents. `mkdirSync` with `recursive` tries for ever where the system denies that a folder
- * exists whose child it has just refused to make, as in /proc.
- */
-const makeFolder = (path: string): void => {
-  if (existsSync(path)) {
-    if (statSync(path).isDirectory()) return;
-    throw Object.assign(new Error(), { code: "EEXIST" });
-  }
-  makeFolder(dirname(path));
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    // Another run may have made it in the meantime.
-    if (!existsSync(path)) throw error;
-  }
-};
 
 const isForeign = (folder: string, ours: string): boolean => {
   if (!existsSync(folder)) return false;

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { isScalar, isSeq, parseDocument } from "yaml";
 import { type Collector, createCollector } from "../diagnostics/index.js";
 import { loadTaxonomy, packageTaxonomy, type Taxonomy, type TaxonomySource } from "../taxonomy/index.js";
+import { makeFolder } from "./make-folder.js";
 import { packageRoot } from "./paths.js";
 import { usageError } from "./usage-error.js";
 
@@ -109,7 +110,7 @@ export const loadChoice = (
 /** Writes the taxonomy packages of all taxonomies of this package as `folder/NAME.zip`. */
 export const writePackages = (folder: string): void => {
   const sources = packageSources();
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const { name } of sources) {
     const collector = createCollector();
     const taxonomy = loadTaxonomy(name, sources, collector);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import pc from "picocolors";
@@ -13,17 +13,36 @@ import {
 } from "../taxonomy/index.js";
 import { addDraft } from "./draft.js";
 import type { ExitStatus, Io } from "./io.js";
+import { makeFolder } from "./make-folder.js";
 import { withExamples } from "./options.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import type { Finish } from "./program.js";
+import { systemReason } from "./read-input.js";
 import { chooseTaxonomy, packageFolder, shown, sourceText, type TaxonomyChoice } from "./taxonomies.js";
 
-const DESCRIPTION = `Compile taxonomies: from the source in taxonomy/NAME to schemas, linkbases and a taxonomy package.`;
+const DESCRIPTION = `Draft, compile and check taxonomies: the source in taxonomy/NAME is what people write, the schemas,
+linkbases, page and package beside it are made from it.`;
 
 const EXAMPLES = `Examples:
-  $ tanshin taxonomy build            compile every taxonomy again
-  $ tanshin taxonomy check iij        fail if the compiled files of iij are stale
-  $ tanshin taxonomy build ./mine     compile a taxonomy that stands in a folder`;
+  $ tanshin taxonomy draft results.txt --name acme    propose a source for a new issuer, in ./acme
+  $ tanshin taxonomy build ./acme                     compile it
+  $ tanshin taxonomy check                            check every taxonomy that comes with tanshin`;
+
+const BUILD = `Compile taxonomies: the source's schemas, linkbases and page (index.html) are written into the folder
+“compiled” beside it, and a taxonomy package NAME.zip into the folder for packages.`;
+
+const BUILD_EXAMPLES = `Examples:
+  $ tanshin taxonomy build                            compile every taxonomy that comes with tanshin
+  $ tanshin taxonomy build iij                        compile one of them
+  $ tanshin taxonomy build ./acme --packages .        compile the source in ./acme, and write acme.zip here`;
+
+const CHECK = `Check taxonomies: load and check the source, compile it in memory, and fail where the source has faults or
+the compiled files beside it are stale. Writes nothing.`;
+
+const CHECK_EXAMPLES = `Examples:
+  $ tanshin taxonomy check                            check every taxonomy that comes with tanshin
+  $ tanshin taxonomy check iij                        check one of them
+  $ tanshin taxonomy check ./acme                     check the source in ./acme`;
 
 /** Where the compiled files of a source stand. */
 const compiledFolder = (folder: string): string => join(folder, "compiled");
@@ -55,7 +74,7 @@ const listed = (folder: string): readonly string[] => {
 
 /** Only what differs is written, and only what a build wrote is taken away: the folder may be under version control. */
 const writeCompiled = (folder: string, files: ReadonlyMap<string, string>): void => {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const [path, text] of files) {
     if (!listed(folder).includes(path) || readFileSync(join(folder, path), "utf8") !== text) {
       writeFileSync(join(folder, path), text);
@@ -87,7 +106,7 @@ interface Task {
 const build = ({ name, folder, taxonomy }: Task, packages: string, io: Io): void => {
   const files = ownFiles(taxonomy);
   writeCompiled(compiledFolder(folder), files);
-  mkdirSync(packages, { recursive: true });
+  makeFolder(packages);
   const zip = join(packages, `${name}.zip`);
   writeFileSync(zip, packageTaxonomy(taxonomy));
   io.out(`${name}: ${files.size} files in ${shown(compiledFolder(folder))}, package ${shown(zip)}\n`);
@@ -119,6 +138,19 @@ const loadTasks = ({ sources, name }: TaxonomyChoice, collector: Collector): rea
       return taxonomy ? [{ name: source.name, folder: source.folder, taxonomy }] : [];
     });
 
+/** Runs what writes files; a system that refuses is a finding, not a fault of tanshin. */
+const writing = (collector: Collector, work: () => void): void => {
+  try {
+    work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    const path = (error as NodeJS.ErrnoException).path ?? "the folder";
+    collector.error("output-not-writable", `${path} cannot be written: ${systemReason(error)}.`, {
+      hint: "Name another folder, or make room there.",
+    });
+  }
+};
+
 /** Loads what was asked for and does `work` with each, unless a source has faults. */
 const withTasks = (
   asked: string | undefined,
@@ -136,28 +168,29 @@ const withTasks = (
 export const addTaxonomy = (program: Command, io: Io, finish: Finish): void => {
   const taxonomy = program
     .command("taxonomy")
-    .summary("compile taxonomies, or check that they are compiled")
+    .summary("draft, compile and check taxonomies")
     .description(DESCRIPTION);
   withExamples(taxonomy, EXAMPLES);
   const build_ = taxonomy
     .command("build")
-    .description("Compile sources into schemas and linkbases beside them, and into taxonomy packages.")
+    .summary("compile taxonomies from their source")
+    .description(BUILD)
     .argument("[name|dir]", "a taxonomy, or a folder with a source (default: all that come with tanshin)")
     .addOption(
       new Option("--packages <dir>", "the folder for the packages").default(packageFolder, "dist/taxonomy"),
     )
     .action((name: string | undefined, { packages }: { packages: string }) =>
-      finish(withTasks(name, io, (task) => build(task, packages, io))),
+      finish(withTasks(name, io, (task, collector) => writing(collector, () => build(task, packages, io)))),
     );
   const check_ = taxonomy
     .command("check")
-    .description(
-      "Compile in memory, check the source, and fail if it has faults or the compiled files are stale.",
-    )
+    .summary("check sources and that their compiled files are up to date")
+    .description(CHECK)
     .argument("[name|dir]", "a taxonomy, or a folder with a source (default: all that come with tanshin)")
     .action((name: string | undefined) =>
       finish(withTasks(name, io, (task, collector) => check(task, collector, io))),
     );
   addDraft(taxonomy, io, finish);
-  for (const command of [build_, check_]) command.helpOption("-h, --help", "show this help");
+  withExamples(build_, BUILD_EXAMPLES);
+  withExamples(check_, CHECK_EXAMPLES);
 };

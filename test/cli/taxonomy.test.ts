@@ -55,4 +55,10 @@ describe("taxonomy build", () => {
     expect(entries(join(folder, "compiled"))).toEqual(entries(join(ROOT, "taxonomy", "core", "compiled")));
     expect((await tanshin(["taxonomy", "check", folder])).status).toBe(0);
   });
+
+  it.runIf(process.platform === "linux")("ends where no folder for packages can be made", async () => {
+    const { status, err } = await tanshin(["taxonomy", "build", copy(), "--packages", "/proc/x/y"]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/\/proc\/x cannot be written: .* \[tanshin:output-not-writable\]/);
+  });
 });
