@@ -68,6 +68,21 @@ describe("validate", () => {
     expect(result?.diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
   });
 
+  // In a tag's name, in an attribute, in a value, in the last end tag, and after a whole element.
+  it.each([
+    ["<xbrli:measure>", 8],
+    ["contextRef=", 5],
+    ["</xbrli:measure>", 0],
+    ["</xbrli:xbrl>", 6],
+    ["</xbrli:unit>", 13],
+  ])("says that an instance cut at %s + %i ends too soon, in its last line", async (mark, more) => {
+    const xml = readFileSync(path(`${STEM}.xbrl`), "utf8");
+    const cut = xml.slice(0, xml.indexOf(mark) + more);
+    const { err } = await tanshin(["validate", write("cut.xbrl", cut)]);
+    expect(err).toContain(`cut.xbrl:${cut.trimEnd().split("\n").length}:`);
+    expect(err).toContain("the file ends before </xbrli:xbrl>. [tanshin:xml-syntax]");
+  });
+
   it("rejects a file that is not there, and goes on", async () => {
     const results = await validateJson(join(folder, "gone"), path(`${STEM}.xbrl`));
     expect(results.map(({ status }) => status)).toEqual(["errors", "valid"]);

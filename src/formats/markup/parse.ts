@@ -160,6 +160,21 @@ const firstFault = (text: string): { readonly offset: number; readonly message: 
   return { offset: doctype, message: "a document type declaration is not accepted, for safety" };
 };
 
+const FIRST_TAG = /<([^\s!?/>][^\s/>]*)/;
+
+/**
+ * The name of the outermost element, where the text ends before its end tag and the fault is of that: the library
+ * names the elements that are still open, or finds fault with what was cut in the last line.
+ */
+const cutBefore = (text: string, fault: string, line: number): string | undefined => {
+  const [, root] = FIRST_TAG.exec(text.replace(/<!--[\s\S]*?-->/g, "")) ?? [];
+  const end = text.trimEnd();
+  const closing = end.lastIndexOf(`</${root}`);
+  const isClosed = closing !== -1 && end.indexOf(">", closing) !== -1;
+  const isAtEnd = /^(Invalid '\[|Unclosed tag)/.test(fault) || line >= end.split("\n").length;
+  return !isClosed && isAtEnd ? root : undefined;
+};
+
 /** The library throws on what it cannot read: the one place where an exception is about data. */
 const parseRaw = (text: string): readonly Raw[] | { readonly message: string; readonly line?: number } => {
   try {
@@ -195,7 +210,9 @@ export const parseXml = (text: string, file: string, collector: Collector): XmlE
   const raw = parseRaw(text);
   if (!Array.isArray(raw)) {
     const { message, line = 1 } = raw as { message: string; line?: number };
-    fault(message.replace(/\.$/, ""), { file, line, column: 1 });
+    const root = cutBefore(text, message, line);
+    if (root === undefined) fault(message.replace(/\.$/, ""), { file, line, column: 1 });
+    else fault(`the file ends before </${root}>`, placer(text.trimEnd().length));
     return undefined;
   }
   const place = { file, line: 1, column: 1 };
