@@ -97,7 +97,7 @@ const convert = async (files: readonly string[], options: ConvertOptions, io: Io
     const conversion = writeOutputs(converted, options.out, stemOf(file), file);
     progress.clear();
     printDiagnostics(conversion.diagnostics, () => conversion.release?.lines, io);
-    if (!options.json) printSummary(file, conversion, options.out, io);
+    if (!options.json) printSummary(file, conversion, options, io);
     conversions.push(conversion);
   }
   if (options.json) io.out(`${JSON.stringify(conversions.map(runObject), null, 2)}\n`);
@@ -114,7 +114,7 @@ export const addConvert = (program: Command, io: Io, finish: Finish): void => {
     .requiredOption("-o, --out <dir>", "the folder to write into; it is made where there is none")
     .addOption(taxonomyOption())
     .option("-f, --format <list>", `formats to write, of: ${FORMATS.join(", ")} (default: all)`, parseFormats)
-    .option("--strict", "take warnings for errors")
+    .option("--strict", "count warnings as errors, in the exit status too; nothing more is left out")
     .addOption(jsonOption())
     .action(async (files: string[], options: ConvertOptions) => finish(await convert(files, options, io)));
   withExamples(command, EXAMPLES);

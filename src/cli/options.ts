@@ -5,10 +5,11 @@ import type { Io } from "./io.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { chooseTaxonomy, loadChoice, sourceText, type Wanted } from "./taxonomies.js";
 
-export const taxonomyOption = (): Option =>
+/** `teller`: what shows which taxonomy to use where the user does not say. */
+export const taxonomyOption = (teller: "release" | "report" = "release"): Option =>
   new Option(
     "-t, --taxonomy <name|dir>",
-    "use this taxonomy: a name, or a folder with a taxonomy's source (default: the release tells)",
+    `use this taxonomy: a name, or a folder with a taxonomy's source (default: the ${teller} tells)`,
   );
 
 export const jsonOption = (): Option => new Option("--json", "print the result as JSON on standard output");

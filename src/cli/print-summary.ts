@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import pc from "picocolors";
 import { type Conversion, stemOf } from "../convert.js";
+import { harmless } from "../diagnostics/display.js";
+import { isError } from "../diagnostics/index.js";
 import type { Io } from "./io.js";
 import { severityCounts } from "./print-diagnostics.js";
 
@@ -27,8 +29,22 @@ const cellsLine = ({ summary }: Conversion): string => {
   return `${number(summary.cells)} read: ${[...parts, ...others].join(", ")}`;
 };
 
+/** Why a conversion failed: what ended it is the last that was found. */
+const reasonRows = ({ status, diagnostics }: Conversion): readonly (readonly [string, string])[] => {
+  const reason = status === "failed" ? diagnostics.findLast(isError) : undefined;
+  return reason ? [["reason", harmless(reason.message)]] : [];
+};
+
+const findings = ({ summary }: Conversion, strict = false): string =>
+  `${severityCounts(summary.diagnostics)}${strict ? " (--strict: warnings count as errors)" : ""}`;
+
 /** The counts of one conversion, for people. */
-export const printSummary = (file: string, conversion: Conversion, out: string, io: Io): void => {
+export const printSummary = (
+  file: string,
+  conversion: Conversion,
+  { out, strict }: { readonly out: string; readonly strict?: boolean },
+  io: Io,
+): void => {
   const colors = pc.createColors(io.outColor);
   const { status, summary } = conversion;
   const { word, color } = STATUS[status];
@@ -42,7 +58,8 @@ export const printSummary = (file: string, conversion: Conversion, out: string, 
           ["cells", cellsLine(conversion)],
           ["facts", `${number(summary.facts)}, from ${number(summary.occurrences)} occurrences`],
         ] as const)),
-    ["findings", severityCounts(summary.diagnostics)],
+    ...reasonRows(conversion),
+    ["findings", findings(conversion, strict)],
     ...files.map((path, index): readonly [string, string] => [index === 0 ? "files" : "", path]),
   ];
   const lines = rows.map(([name, value]) => `  ${colors.dim(name.padEnd(9))} ${value}\n`);

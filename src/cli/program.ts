@@ -3,6 +3,7 @@ import { VERSION } from "../model/index.js";
 import { addConvert } from "./convert.js";
 import { addInspect } from "./inspect.js";
 import type { ExitStatus, Io } from "./io.js";
+import { printMessage } from "./print-diagnostics.js";
 import { addTaxonomy } from "./taxonomy.js";
 import { isUsageError } from "./usage-error.js";
 import { addValidate } from "./validate.js";
@@ -10,7 +11,7 @@ import { addValidate } from "./validate.js";
 /** Sets what the process ends with; a command that sets nothing ended well. */
 export type Finish = (status: ExitStatus) => void;
 
-const DESCRIPTION = `Converts companies' earnings releases into validated XBRL.
+const DESCRIPTION = `Convert companies' earnings releases into validated XBRL.
 
 It reads the release as it was published, works out what every number in it means (concept, period,
 unit, accuracy), and writes reports that other systems can load. It validates everything it writes.`;
@@ -20,6 +21,7 @@ Examples:
   $ tanshin convert release.txt --out reports     write reports/release/release.xbrl, .json, …
   $ tanshin inspect release.txt                   see how each table was read
   $ tanshin validate reports/release/*            check the files again
+  $ tanshin taxonomy draft release.txt --name x   begin a taxonomy for an issuer that has none
 
 Exit status:
   0  done; for convert and validate: everything is valid
@@ -59,7 +61,7 @@ const statusOf = (error: unknown, io: Io): ExitStatus => {
     return 130;
   }
   if (isUsageError(error)) {
-    io.err(`error: ${error.message}\n`);
+    printMessage(`error: ${error.message}`, io);
     return 2;
   }
   io.err(`error: ${error instanceof Error ? error.message : String(error)} [tanshin:internal-error]\n`);

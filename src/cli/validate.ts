@@ -148,7 +148,7 @@ export const addValidate = (program: Command, io: Io, finish: Finish): void => {
     .summary("validate reports")
     .description(DESCRIPTION)
     .argument("<file...>", "the files to validate")
-    .addOption(taxonomyOption())
+    .addOption(taxonomyOption("report"))
     .addOption(jsonOption())
     .action(async (files: string[], options: ValidateOptions) => finish(await validate(files, options, io)));
   withExamples(command, EXAMPLES);

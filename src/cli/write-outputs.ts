@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { type Conversion, stemOf } from "../convert.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { unreadConversion } from "./conversion.js";
@@ -6,10 +6,20 @@ import { systemReason } from "./read-input.js";
 import { replaceFolder } from "./replace-folder.js";
 import { usageError } from "./usage-error.js";
 
+/** A name that is only dots, or begins with one, gives a hidden folder, or one outside of the folder for outputs. */
+const checkStem = (file: string): void => {
+  const stem = stemOf(file);
+  if (!stem.startsWith(".") || /^\.\.?$/.test(basename(file))) return;
+  throw usageError(
+    `“${file}” would be written to a folder called “${stem}”: a name that begins with a dot is hidden, or no folder of its own. Rename the release, for example to “release.txt”.`,
+  );
+};
+
 /** Two releases whose outputs would have one name cannot be converted in one run: a usage error names both. */
 export const checkStems = (files: readonly string[]): void => {
   const seen = new Map<string, string>();
   for (const file of files) {
+    checkStem(file);
     // Some file systems take names for the same that differ in case or in how an accent is written.
     const stem = stemOf(file).normalize("NFC").toLowerCase();
     const other = seen.get(stem);

@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Diagnostic, Place, Severity } from "./diagnostic.js";
 import { displayed, displayWidth, harmless } from "./display.js";
+import { wrapWords } from "./wrap.js";
 
 export interface RenderOptions {
   /** The lines of a source, by the file name of a place; undefined where they are not at hand. */
@@ -9,6 +10,8 @@ export interface RenderOptions {
   readonly color?: boolean;
   /** Terminal cells of a line, 100 by default; longer source lines are cut around the place. */
   readonly width?: number;
+  /** Terminal cells at which sentences and hints go on in the next line; by default each stays on one line. */
+  readonly wrap?: number;
 }
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -83,6 +86,8 @@ const sourceLines = (place: Place, options: RenderOptions, paint: (text: string)
   ];
 };
 
+const words = (text: string): readonly string[] => harmless(text).split(" ");
+
 /**
  * A diagnostic for people: `file:line:column: severity: sentence [code]`, the source line with the place
  * underlined, related places, and the hint. Lines have no closing line end.
@@ -92,16 +97,18 @@ export const renderDiagnostic = (diagnostic: Diagnostic, options: RenderOptions 
   const paint = severityColor(colors, diagnostic.severity);
   const { place, related = [], hint } = diagnostic;
   const head = [
-    place && `${colors.bold(harmless(formatPlace(place)))}: `,
-    `${paint(diagnostic.severity)}: ${harmless(diagnostic.message)} ${colors.dim(`[${diagnostic.code}]`)}`,
+    ...(place ? [`${colors.bold(harmless(formatPlace(place)))}:`] : []),
+    `${paint(diagnostic.severity)}:`,
+    ...words(diagnostic.message),
+    colors.dim(`[${diagnostic.code}]`),
   ];
   return [
-    head.join(""),
+    wrapWords(head, options.wrap, 4),
     ...(place ? sourceLines(place, options, paint) : []),
     ...related.flatMap((other) => [
-      `    ${harmless(formatPlace(other.place))}: ${harmless(other.message)}`,
+      wrapWords([`    ${harmless(formatPlace(other.place))}:`, ...words(other.message)], options.wrap, 8),
       ...sourceLines(other.place, options, colors.cyan),
     ]),
-    ...(hint ? [`    ${colors.cyan("hint")}: ${harmless(hint)}`] : []),
+    ...(hint ? [wrapWords([`    ${colors.cyan("hint")}:`, ...words(hint)], options.wrap, 10)] : []),
   ].join("\n");
 };

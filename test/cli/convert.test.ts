@@ -44,8 +44,21 @@ describe("convert", () => {
 
   it("takes warnings for errors with --strict", async () => {
     const out = temporary();
-    expect((await tanshin(["convert", SAMPLE, "--out", out, "--strict"])).status).toBe(1);
+    const { status, out: printed } = await tanshin(["convert", SAMPLE, "--out", out, "--strict"]);
+    expect(status).toBe(1);
     expect(runJson(out).status).toBe("errors");
+    expect(printed).toContain("findings  1 error, 0 warnings (--strict: warnings count as errors)");
+  });
+
+  it("leaves out nothing more with --strict", async () => {
+    const [loose, strict] = [temporary(), temporary()];
+    await tanshin(["convert", SAMPLE, "--out", loose]);
+    await tanshin(["convert", SAMPLE, "--out", strict, "--strict"]);
+    for (const file of OUTPUTS.filter((name) => !name.endsWith(".run.json"))) {
+      expect(readFileSync(join(strict, STEM, file), "utf8")).toBe(
+        readFileSync(join(loose, STEM, file), "utf8"),
+      );
+    }
   });
 
   it.each(["iij", join("taxonomy", "iij")])("uses the taxonomy %s", async (taxonomy) => {
@@ -85,9 +98,10 @@ describe("a release that fails", () => {
     copyFileSync(SAMPLE, file);
     await tanshin(["convert", file, "--out", out]);
     writeFileSync(file, "No table in here.\n");
-    const { status, err } = await tanshin(["convert", file, "--out", out]);
+    const { status, err, out: printed } = await tanshin(["convert", file, "--out", out]);
     expect(status).toBe(1);
     expect(err).toContain("tanshin:no-table");
+    expect(printed).toMatch(/\n {2}reason +The text has no table/);
     expect(entries(out)).toEqual(["release"]);
     expect(entries(join(out, "release"))).toEqual(["release.run.json"]);
     expect(runJson(out, "release").status).toBe("failed");
@@ -171,9 +185,40 @@ describe("outputs", () => {
     const file = join(folder, "...txt");
     copyFileSync(SAMPLE, file);
     const { status, err } = await tanshin(["convert", file, "--out", out]);
-    expect(status).toBe(1);
-    expect(err).toContain("tanshin:output-not-writable");
+    expect(status).toBe(2);
+    expect(err).toContain("a folder called “..”");
     expect(entries(join(out, ".."))).toEqual([]);
+  });
+});
+
+describe("a release whose name begins with a dot", () => {
+  it.each([".txt", ".release.txt", "...txt"])("as %s, is wrong usage: nothing is written", async (name) => {
+    const [folder, out] = [temporary(), temporary()];
+    const file = write(folder, name, "anything");
+    const { status, err } = await tanshin(["convert", file, "--out", out]);
+    expect(status).toBe(2);
+    expect(err).toContain("begins with a dot");
+    expect(err).toContain(file);
+    expect(entries(out)).toEqual([]);
+  });
+});
+
+describe("messages", () => {
+  const long = async (errTerminal: boolean) => {
+    const file = write(temporary(), "bare.txt", "No table in here.\n");
+    return tanshin(["convert", file, "--out", temporary()], { errTerminal, width: 60 });
+  };
+
+  it("go on in the next line on a terminal, under a hanging indent", async () => {
+    const { err } = await long(true);
+    const lines = err.trimEnd().split("\n");
+    const [, second = ""] = lines;
+    expect(second).toMatch(/^ {4}\S/);
+    for (const line of lines) if (!line.includes("bare.txt")) expect(line.length).toBeLessThanOrEqual(60);
+  });
+
+  it("stay on one line in a pipe", async () => {
+    expect((await long(false)).err).toMatch(/bare\.txt:1:1: error: .* \[tanshin:no-table\]\n/);
   });
 });
 

@@ -39,8 +39,17 @@ describe("help", () => {
     ],
     [
       ["taxonomy", "--help"],
-      ["build", "check", "Examples:"],
+      ["draft", "build", "check", "Examples:"],
     ],
+    [
+      ["taxonomy", "draft", "--help"],
+      ["--name", "--out", "Examples:"],
+    ],
+    [
+      ["taxonomy", "build", "--help"],
+      ["--packages", "index.html", "Examples:"],
+    ],
+    [["taxonomy", "check", "--help"], ["Examples:"]],
     [["help", "convert"], ["--out"]],
   ])("of %j names %j", async (argv, words) => {
     const { status, out } = await tanshin(argv);
@@ -49,7 +58,16 @@ describe("help", () => {
   });
 
   it("fits into 120 columns", async () => {
-    for (const argv of [["--help"], ["convert", "--help"], ["inspect", "--help"], ["validate", "--help"]]) {
+    for (const argv of [
+      ["--help"],
+      ["convert", "--help"],
+      ["inspect", "--help"],
+      ["validate", "--help"],
+      ["taxonomy", "--help"],
+      ["taxonomy", "draft", "--help"],
+      ["taxonomy", "build", "--help"],
+      ["taxonomy", "check", "--help"],
+    ]) {
       const { out } = await tanshin(argv);
       for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
     }
