@@ -37,7 +37,7 @@ const warm = (work) => {
   return median(Array.from({ length: ROUNDS }, () => time(work).milliseconds));
 };
 
-const taxonomies = loadChoice(chooseTaxonomy(undefined), createCollector());
+const taxonomies = loadChoice(chooseTaxonomy(undefined), "issuers", createCollector());
 const [taxonomy] = taxonomies.filter(({ own }) => own.prefix === "iij");
 const cold = time(() => convertRelease(bytes, { file: FILE, taxonomies }));
 const coldTotal = performance.now() - started;
@@ -50,8 +50,16 @@ const facts = writeFactModel(report, taxonomy);
 
 const floor = () => {
   createHash("sha256").update(bytes).digest("hex");
-  const cells = new TextDecoder().decode(bytes).split("\n").map((line) => line.split("\t"));
-  const copies = [xml, json, facts].map((text) => text.split("\n").map((line) => `${line}`).join("\n"));
+  const cells = new TextDecoder()
+    .decode(bytes)
+    .split("\n")
+    .map((line) => line.split("\t"));
+  const copies = [xml, json, facts].map((text) =>
+    text
+      .split("\n")
+      .map((line) => `${line}`)
+      .join("\n"),
+  );
   validateXml(copies[0], taxonomy, createCollector(), "floor.xbrl");
   validateJson(copies[1], "xbrl-json", createCollector(), "floor.json");
   validateJson(copies[2], "fact-model", createCollector(), "floor.facts.json");
@@ -76,9 +84,12 @@ const ratio = figures["whole conversion, warm"] / figures.floor;
 const memory = process.memoryUsage().rss / 2 ** 20;
 
 if (process.argv.includes("--json")) {
-  console.log(JSON.stringify({ milliseconds: figures, ratioToFloor: ratio, residentMegabytes: memory }, null, 2));
+  console.log(
+    JSON.stringify({ milliseconds: figures, ratioToFloor: ratio, residentMegabytes: memory }, null, 2),
+  );
 } else {
-  for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(32)}${value.toFixed(1).padStart(9)} ms`);
+  for (const [name, value] of Object.entries(figures))
+    console.log(`${name.padEnd(32)}${value.toFixed(1).padStart(9)} ms`);
   console.log(`${"conversion / floor".padEnd(32)}${ratio.toFixed(2).padStart(9)}`);
   console.log(`${"resident memory".padEnd(32)}${memory.toFixed(0).padStart(9)} MB`);
 }
