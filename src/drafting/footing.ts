@@ -11,6 +11,9 @@ export interface InferredSum {
   readonly parts: readonly { readonly row: number; readonly sign: 1 | -1 }[];
 }
 
+/** Whether a sum that foots can be one: what rows mean may contradict it. */
+export type AcceptSum = (total: number, sum: InferredSum) => boolean;
+
 /** Most parts that are tried with all combinations of signs. */
 const MAX_SIGNED = 8;
 /** Smaller numbers meet by chance too often for signs to be tried. */
@@ -35,20 +38,23 @@ const isEvidence = (parts: readonly (readonly bigint[])[]): boolean =>
 const signsOf = (pattern: number, length: number): readonly bigint[] =>
   Array.from({ length }, (_, index) => ((pattern >> index) & 1 ? -1n : 1n));
 
-const plain = (total: readonly bigint[], open: readonly OpenRow[]): InferredSum | undefined => {
+/** Sums of the rows right above, those first that begin under a heading: rows of zeros can be left out or taken in. */
+const plain = (total: readonly bigint[], open: readonly OpenRow[]): readonly InferredSum[] => {
   const fits: number[] = [];
   for (let count = 2; count <= open.length; count += 1) {
-    const parts = open.slice(-count);
-    const values = parts.map((part) => part.values);
+    const values = open.slice(-count).map((part) => part.values);
     if (isEvidence(values) && adds(total, values, [])) fits.push(count);
   }
-  // Rows of zeros can be left out or taken in: a heading above the first part says where the sum begins.
-  const best = fits.find((count) => open.at(-count)?.afterHeading) ?? fits[0];
-  return best === undefined ? undefined : { parts: open.slice(-best).map(({ row }) => ({ row, sign: 1 })) };
+  const headed = fits.filter((count) => open.at(-count)?.afterHeading);
+  return [...headed, ...fits.filter((count) => !headed.includes(count))].map((count) => ({
+    parts: open.slice(-count).map(({ row }) => ({ row, sign: 1 })),
+  }));
 };
 
-const signed = (total: readonly bigint[], open: readonly OpenRow[]): InferredSum | undefined => {
-  if (total.length < 2 || total.every((value) => size(value) < MIN_SIGNED_SIZE)) return undefined;
+/** Sums with differences, those of few parts first. */
+const signed = (total: readonly bigint[], open: readonly OpenRow[]): readonly InferredSum[] => {
+  const fits: InferredSum[] = [];
+  if (total.length < 2 || total.every((value) => size(value) < MIN_SIGNED_SIZE)) return fits;
   for (let count = 2; count <= Math.min(MAX_SIGNED, open.length); count += 1) {
     const parts = open.slice(-count);
     const values = parts.map((part) => part.values);
@@ -56,10 +62,10 @@ const signed = (total: readonly bigint[], open: readonly OpenRow[]): InferredSum
     for (let pattern = 1; pattern < 2 ** count; pattern += 1) {
       const signs = signsOf(pattern, count);
       if (signs[0] === -1n || !adds(total, values, signs)) continue;
-      return { parts: parts.map(({ row }, index) => ({ row, sign: signs[index] === -1n ? -1 : 1 })) };
+      fits.push({ parts: parts.map(({ row }, index) => ({ row, sign: signs[index] === -1n ? -1 : 1 })) });
     }
   }
-  return undefined;
+  return fits;
 };
 
 interface OpenRow {
@@ -71,14 +77,18 @@ interface OpenRow {
 /**
  * Which rows are sums of rows above them: only those that foot exactly in every amount column. A sum stands for its
  * parts in later sums. Sums with differences (revenues less costs) need two columns and numbers of some size, since
- * small ones meet by chance.
+ * small ones meet by chance. `accept` says no to what foots and cannot be meant.
  */
-export const inferSums = (rows: readonly FootingRow[]): ReadonlyMap<number, InferredSum> => {
+export const inferSums = (
+  rows: readonly FootingRow[],
+  accept: AcceptSum = () => true,
+): ReadonlyMap<number, InferredSum> => {
   const sums = new Map<number, InferredSum>();
   let open: OpenRow[] = [];
   rows.forEach(({ values, afterHeading }, row) => {
     if (!values) return;
-    const sum = plain(values, open) ?? signed(values, open);
+    const isMeant = (candidate: InferredSum): boolean => accept(row, candidate);
+    const sum = plain(values, open).find(isMeant) ?? signed(values, open).find(isMeant);
     if (sum) {
       sums.set(row, sum);
       open = open.slice(0, open.length - sum.parts.length);

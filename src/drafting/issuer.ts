@@ -9,7 +9,7 @@ export interface DraftIssuer {
 }
 
 const COMPANY =
-  /\b(?:[A-Z][\p{L}\d&.'’-]*\s+){1,6}(?:Inc\.?|Incorporated|Corporation|Corp\.|Co\.,? Ltd\.?|Company,? Limited|Limited|Ltd\.?|Holdings|PLC|plc|K\.K\.|N\.V\.|S\.A\.|AG|SE)(?![\p{L}\d])/gu;
+  /\b(?:[A-Z][\p{L}\d&.'’-]* +){0,5}[A-Z][\p{L}\d&.'’-]*,? +(?:Inc\.?|Incorporated|Corporation|Corp\.|Co\.,? Ltd\.?|Company,? Limited|Limited|Ltd\.?|Holdings|PLC|plc|K\.K\.|N\.V\.|S\.A\.|AG|SE)(?![\p{L}\d])/gu;
 const YEAR_END =
   /year\s+(?:ending|ended|to end|that ends)\s+(?:on\s+)?([A-Z][a-z]+\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+[A-Z][a-z]+\.?\s+\d{4})/u;
 const YEAR_NAME = /^[\s,]*\(?\s*["“']?(?:the\s+)?(?:fiscal(?: year)?|FY)\s*(\d{4})/iu;

@@ -11,6 +11,7 @@ import {
 import type { Balance, Concept, Statement, StatementLine, Taxonomy } from "../taxonomy/index.js";
 import { type InferredSum, inferSums } from "./footing.js";
 import { uniqueName } from "./names.js";
+import { acceptSum, balanceOf, type Footed, isTurned } from "./signs.js";
 
 /** A row of a table as the draft proposes it. */
 export interface DraftLine {
@@ -86,14 +87,25 @@ const amountsOf = (row: Row, columns: readonly Column[]): readonly bigint[] | un
   return values.length > 0 && values.every((value) => value !== undefined) ? values : undefined;
 };
 
-const sumsOf = (table: Table, columns: readonly Column[], isBalance: (index: number) => boolean) => {
-  const amounts = columns.filter(({ measure }) => measure.kind === "amount");
-  return inferSums(
-    table.rows.map((row, index) => ({
-      values: row.kind === "data" && !isBalance(index) ? amountsOf(row, amounts) : undefined,
-      afterHeading: index > 0 && table.rows[index - 1]?.kind !== "data",
-    })),
+/** Amounts by row, and the sums that they foot to. */
+const footingOf = (
+  table: Table,
+  columns: readonly Column[],
+  tagged: readonly TaggedRow[],
+  taxonomy: Taxonomy,
+): Footed => {
+  const amountColumns = columns.filter(({ measure }) => measure.kind === "amount");
+  const amounts = table.rows.map((row, index) =>
+    row.kind === "data" && tagged[index]?.line?.balanceAt === undefined
+      ? amountsOf(row, amountColumns)
+      : undefined,
   );
+  const rows = amounts.map((values, index) => ({
+    values,
+    afterHeading: index > 0 && table.rows[index - 1]?.kind !== "data",
+  }));
+  const signs = { tagged, taxonomy, amounts };
+  return { ...signs, sums: inferSums(rows, acceptSum(signs)) };
 };
 
 /** Item types that labels give away, in their order of precedence. */
@@ -123,56 +135,13 @@ const OUTFLOW =
   /^(?:purchases?|payments?|repayments?|acquisitions?|principal payments|dividends? paid|cash dividends|redemptions?|loans? made|deposits? (?:to|into))\b/iu;
 const NO_BALANCE = new Set(["perAds", "perShare", "adsCount", "shares", "percent"]);
 
-interface Draftable {
+interface Draftable extends Footed {
   readonly table: Table;
   readonly title: string;
-  readonly tagged: readonly TaggedRow[];
   readonly columns: readonly Column[];
-  readonly sums: ReadonlyMap<number, InferredSum>;
-  readonly taxonomy: Taxonomy;
   readonly periodType: "instant" | "duration";
   readonly taken: Set<string>;
 }
-
-const opposite = (balance: Balance): Balance => (balance === "debit" ? "credit" : "debit");
-
-/** The sum that a row takes part in, and its sign there. */
-const parentOf = (index: number, sums: ReadonlyMap<number, InferredSum>) => {
-  for (const [total, { parts }] of sums) {
-    const part = parts.find(({ row }) => row === index);
-    if (part) return { total, sign: part.sign };
-  }
-  return undefined;
-};
-
-const knownBalance = (
-  index: number,
-  { tagged, taxonomy }: Draftable,
-): { balance: Balance; negated: boolean } | undefined => {
-  const line = tagged[index]?.line;
-  const balance = line && taxonomy.concepts.get(line.concept)?.balance;
-  return line && balance && { balance, negated: line.negated };
-};
-
-/** An amount has the balance of its total where it is added, and the other one where it is taken off. */
-const balanceOf = (
-  index: number,
-  draft: Draftable,
-  seen: ReadonlySet<number> = new Set(),
-): Balance | undefined => {
-  const known = knownBalance(index, draft);
-  if (known) return known.negated ? opposite(known.balance) : known.balance;
-  const parent = parentOf(index, draft.sums);
-  if (parent && !seen.has(parent.total)) {
-    const above = balanceOf(parent.total, draft, new Set([...seen, index]));
-    if (above) return parent.sign === 1 ? above : opposite(above);
-  }
-  const part = draft.sums.get(index)?.parts.find(({ row }) => knownBalance(row, draft));
-  const below = part && knownBalance(part.row, draft);
-  if (!part || !below) return undefined;
-  const own = below.negated ? opposite(below.balance) : below.balance;
-  return part.sign === 1 ? own : opposite(own);
-};
 
 /** A label without the units in its brackets: those are read from each release anew. */
 const printedLabel = (row: Row, { units }: Taxonomy): string => {
@@ -188,24 +157,28 @@ const shownLabels = (line: StatementLine, concept: Concept): DraftLine["shown"] 
 };
 
 const mappedLine = (
+  index: number,
   row: Row,
-  label: string,
   line: StatementLine,
   concept: Concept,
-  sum: InferredSum | undefined,
-): DraftLine => ({
-  row,
-  concept: line.concept,
-  mapped: line,
-  label,
-  shown: shownLabels(line, concept),
-  type: concept.type,
-  periodType: concept.periodType,
-  ...(concept.balance && { balance: concept.balance }),
-  negated: line.negated,
-  ...(line.balanceAt && { balanceAt: line.balanceAt }),
-  ...(sum && { sum }),
-});
+  draft: Draftable,
+): DraftLine => {
+  const negated = line.negated !== isTurned(index, draft);
+  const sum = draft.sums.get(index);
+  return {
+    row,
+    concept: line.concept,
+    mapped: line,
+    label: printedLabel(row, draft.taxonomy),
+    shown: shownLabels({ ...line, negated }, concept),
+    type: concept.type,
+    periodType: concept.periodType,
+    ...(concept.balance && { balance: concept.balance }),
+    negated,
+    ...(line.balanceAt && { balanceAt: line.balanceAt }),
+    ...(sum && { sum }),
+  };
+};
 
 const headingAbove = (index: number, table: Table): string | undefined =>
   table.rows.slice(0, index).findLast(({ kind }) => kind !== "data")?.label?.text;
@@ -253,9 +226,7 @@ const extensionLine = (index: number, row: Row, draft: Draftable): DraftLine | u
 const draftLine = (index: number, row: Row, draft: Draftable): DraftLine | undefined => {
   const line = draft.tagged[index]?.line;
   const concept = line && draft.taxonomy.concepts.get(line.concept);
-  return line && concept
-    ? mappedLine(row, printedLabel(row, draft.taxonomy), line, concept, draft.sums.get(index))
-    : extensionLine(index, row, draft);
+  return line && concept ? mappedLine(index, row, line, concept, draft) : extensionLine(index, row, draft);
 };
 
 /**
@@ -270,11 +241,10 @@ export const draftTable = (table: Table, taxonomy: Taxonomy, taken: Set<string>)
   const statement = core ?? untitled(table, taxonomy);
   const columns = readColumns(table, statement, taxonomy, silent);
   const tagged = core ? readRows(table, core, taxonomy, silent) : [];
-  const isBalance = (index: number): boolean => tagged[index]?.line?.balanceAt !== undefined;
-  const sums = sumsOf(table, columns, isBalance);
+  const footing = footingOf(table, columns, tagged, taxonomy);
   const named = columns.some(({ units }) => units.currency === undefined && units.unit !== undefined);
   const periodType = core?.periodType ?? (named ? "instant" : "duration");
-  const draft: Draftable = { table, title, tagged, columns, sums, taxonomy, periodType, taken };
+  const draft: Draftable = { ...footing, table, title, columns, periodType, taken };
   const lines = table.rows.flatMap((row, index) => {
     const line = row.kind === "data" ? draftLine(index, row, draft) : undefined;
     return line ? [[index, line] as const] : [];

@@ -120,7 +120,8 @@ const families = ({ columns, core }: DraftTable): { readonly ratios: string; rea
 };
 
 const statementEntry = (table: DraftTable, name: string, names: Set<string>, ids: Set<string>): string => {
-  const base = conceptName(table.title).slice(0, 60);
+  const isShouted = table.title === table.title.toUpperCase();
+  const base = conceptName(isShouted ? table.title.toLowerCase() : table.title).slice(0, 60);
   const id = ids.has(base) ? `${base}${table.table.id.replace(/\D/g, "")}` : base;
   ids.add(id);
   const { ratios, percent } = families(table);
