@@ -202,6 +202,13 @@ export const convertRelease = (bytes: Uint8Array, options: ConvertOptions): Conv
   if (!taxonomy) return finish({ release }, true, collector.diagnostics, options);
 
   const tagging = tagRelease(release, taxonomy, taxonomy.issuer, collector);
+  if (tagging.report.facts.length === 0) {
+    collector.error("no-facts", "Nothing in the release could be tagged, so there is no report.", {
+      place: { line: 1, column: 1 },
+      hint: "The other findings say why; “tanshin inspect” shows how the tables were read.",
+    });
+    return finish({ release, taxonomy, tagging }, true, collector.diagnostics, options);
+  }
   const outputChecks = createCollector();
   const outputs = writeOutputs(tagging.report, taxonomy, options, outputChecks);
   const invalid = outputChecks.diagnostics.some(isError);

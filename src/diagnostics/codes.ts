@@ -10,6 +10,7 @@ export type DiagnosticCode =
   | "binary-file"
   | "invalid-encoding"
   | "no-table"
+  | "no-facts"
   | "unknown-issuer"
   | "ambiguous-issuer"
   // reading tables
@@ -17,6 +18,7 @@ export type DiagnosticCode =
   | "long-row"
   | "misplaced-cells"
   | "header-misaligned"
+  | "empty-table"
   | "malformed-number"
   // tagging
   | "unknown-table"
@@ -29,6 +31,7 @@ export type DiagnosticCode =
   | "duplicate-column"
   | "unsupported-column"
   | "conflicting-occurrences"
+  | "doubtful-sign"
   | "draft-tags"
   | "calculation-inconsistent"
   // taxonomy source

@@ -19,6 +19,8 @@ export interface UnitReading {
 /** What the lines above a table say of all its columns. */
 export interface CaptionReading extends Omit<UnitReading, "rest"> {
   readonly periods: readonly PeriodPhrase[];
+  /** Days of the line that lists the columns' periods, as `As of Sept 30, 2002 and Jun 30, 2002`; else empty. */
+  readonly listedDays: readonly string[];
   /** True where counts of shares and ADS are excepted from the scale. */
   readonly countsExcepted: boolean;
   /** Words about units that cannot be read, or that contradict each other: then nothing is known of the scale. */
@@ -140,6 +142,16 @@ const exceptsCounts = (text: string): boolean => {
 const datesAndLengths = (lines: readonly string[]): readonly PeriodPhrase[] =>
   lines.flatMap((line) => scan(line, PERIOD_PHRASES).found.map(({ value }) => value));
 
+const PERIOD_LINE = /\b(?:ended|ending|as (?:of|at))\b/iu;
+
+/** Only a line that lists several days lists all of them. */
+const listedDays = (lines: readonly string[]): readonly string[] => {
+  const days = lines
+    .filter((line) => PERIOD_LINE.test(line))
+    .map((line) => datesAndLengths([line]).flatMap((phrase) => (phrase.kind === "date" ? [phrase.day] : [])));
+  return days.findLast((list) => new Set(list).size > 1) ?? [];
+};
+
 /** Scales by currency, and `""` for what is bound to none; undefined for a currency without a scale. */
 type Scales = ReadonlyMap<string, number | undefined>;
 
@@ -182,6 +194,7 @@ export const readCaption = (
     ...(scale !== undefined && { scale }),
     ...(unit && { unit }),
     periods: datesAndLengths(lines),
+    listedDays: listedDays(lines),
     countsExcepted: lines.some(exceptsCounts),
     ...(unread && { unread }),
   };

@@ -247,9 +247,11 @@ const readAmounts = (drafts: readonly ColumnDraft[], context: Context): readonly
 /** A date that stands in the header can be a slip: the caption's dates and the calendar tell. */
 const doubtfulDate = (draft: ColumnDraft, { end }: NamedPeriod, { caption }: Context): string | undefined => {
   if (!endsMonth(end)) return `${end} is not the last day of a month, with which fiscal periods end`;
-  const [said, above] = [datesOf(draft.periods), new Set(datesOf(caption.periods))];
-  if (said.length === 0 || above.size < 2 || said.some((day) => above.has(day))) return undefined;
-  return `its date is none of those that the caption names (${[...above].join(", ")})`;
+  const { listedDays } = caption;
+  const said = datesOf(draft.periods);
+  if (said.length === 0 || listedDays.length === 0 || said.some((day) => listedDays.includes(day)))
+    return undefined;
+  return `its date is none of those that the caption names (${listedDays.join(", ")})`;
 };
 
 const readRatios = (

@@ -123,7 +123,7 @@ const lengthSaid = (phrases: readonly PeriodPhrase[]): number | undefined => {
   return ofKind(phrases, "half").length > 0 ? 6 : undefined;
 };
 
-/** The days that a caption names outright. */
+/** The days that phrases name outright. */
 export const datesOf = (phrases: readonly PeriodPhrase[]): readonly string[] =>
   ofKind(phrases, "date").map(({ day }) => day);
 

@@ -8,7 +8,6 @@ import {
   type UnitDefinition,
 } from "../taxonomy/index.js";
 import { type LabelUnits, splitLabelUnits } from "./label-units.js";
-import { nearestLabels } from "./nearest.js";
 import {
   allSections,
   type Candidate,
@@ -19,6 +18,8 @@ import {
   outlineOf,
   sectionsNamed,
 } from "./outline.js";
+import { headingPath, reportUnknownHeading, reportUnknownLine } from "./row-findings.js";
+import type { RowContext, RowState } from "./row-state.js";
 
 /** A row with what it was read as. */
 export interface TaggedRow {
@@ -32,41 +33,47 @@ export interface TaggedRow {
   readonly units?: LabelUnits;
 }
 
-interface State {
-  readonly root: OutlineSection;
-  current: OutlineSection;
-  /** Sections whose heading has been printed. */
-  readonly headed: Set<OutlineSection>;
-  /** Sections of which a line has been printed, and those whose total has been printed after such lines. */
-  readonly begun: Set<OutlineSection>;
-  readonly closed: Set<OutlineSection>;
-  /** An open heading that is not known: `strict` where it certainly is a heading. */
-  unknownHeading: { readonly text: string; readonly strict: boolean } | undefined;
-}
-
 const isTotal = ({ line }: Candidate): boolean => line.total || line.sum !== undefined;
+
+/** Labels that say nothing without what they stand among. */
+const GENERIC = /^(?:others?(?: net)?|net|totals?|sub ?totals?|miscellaneous)$/u;
 
 const unique = (candidates: readonly Candidate[]): readonly Candidate[] => [...new Set(candidates)];
 
 const inScope = (label: string, scope: OutlineSection): readonly Candidate[] =>
   unique([...linesNamed(label, scope), ...linesNamedWithHeading(label, scope)]);
 
+interface Candidates {
+  readonly lines: readonly Candidate[];
+  /** Only the total that follows can tell that it is one of them. */
+  readonly needTotal: boolean;
+}
+
 /** Lines that a label can mean, those in the nearest open section first. */
-const candidatesFor = (label: string, state: State): readonly Candidate[] => {
+const candidatesFor = (label: string, state: RowState): Candidates => {
   const scopes = enclosing(state.current).map((scope) => inScope(label, scope));
   const open = scopes.map((found) => found.filter(({ section }) => !state.closed.has(section)));
-  const near = open.find((found) => found.length > 0) ?? scopes.find((found) => found.length > 0);
-  if (near) return near;
+  const near = open.find((found) => found.length > 0);
+  if (near) return { lines: near, needTotal: near.length > 1 };
+  const needTotal = GENERIC.test(label);
+  const closed = scopes.find((found) => found.length > 0);
+  if (closed) return { lines: closed, needTotal: needTotal || closed.length > 1 };
   // Elsewhere in the statement only where no printed heading says otherwise.
   const underHeading = enclosing(state.current).some(
     (section) => state.headed.has(section) && !state.closed.has(section),
   );
-  return underHeading ? [] : unique(allSections(state.root).flatMap((section) => inScope(label, section)));
+  const lines = underHeading
+    ? []
+    : unique(allSections(state.root).flatMap((section) => inScope(label, section)));
+  return { lines, needTotal: needTotal || lines.length > 1 };
 };
 
+/** A total stands near: looking further would cost much in a table of many doubtful rows. */
+const MAX_ROWS_TO_TOTAL = 200;
+
 /** Of several candidates, the one whose section's total is printed next. */
-const byNextTotal = (candidates: readonly Candidate[], rest: readonly Row[]): Candidate | undefined => {
-  for (const row of rest) {
+const byNextTotal = (candidates: readonly Candidate[], following: readonly Row[]): Candidate | undefined => {
+  for (const row of following) {
     const label = normalizeLabel(row.label?.text ?? "");
     const closing = candidates.filter(({ section }) =>
       section.lines.some((other) => isTotal(other) && other.labels.includes(label)),
@@ -76,18 +83,7 @@ const byNextTotal = (candidates: readonly Candidate[], rest: readonly Row[]): Ca
   return undefined;
 };
 
-/** Under a heading that is not known only what ends it can be told: a total, or a line that is one of its kind. */
-const allowedUnder = (candidates: readonly Candidate[], state: State): readonly Candidate[] => {
-  if (!state.unknownHeading) return candidates;
-  if (state.unknownHeading.strict) return candidates.filter(isTotal);
-  const isGeneric = ({ labels }: Candidate): boolean =>
-    allSections(state.root)
-      .flatMap(({ lines }) => lines)
-      .filter((other) => other.labels.some((label) => labels.includes(label))).length > 1;
-  return candidates.filter((candidate) => !isGeneric(candidate));
-};
-
-const enter = (candidate: Candidate, state: State): void => {
+const enter = (candidate: Candidate, state: RowState): void => {
   state.unknownHeading = undefined;
   state.current = candidate.section;
   const begun = state.begun.has(candidate.section);
@@ -98,48 +94,11 @@ const enter = (candidate: Candidate, state: State): void => {
   state.current = candidate.section.parent ?? state.root;
 };
 
-/** The headings around a section, the outermost first. */
-const headingPath = (section: OutlineSection): readonly string[] =>
-  enclosing(section)
-    .flatMap(({ heading }) => heading ?? [])
-    .reverse();
+/** Rows that head nothing: what stands in brackets, rules, page marks. */
+const NO_HEADING = /^(?:\(.*\)|[^\p{L}]*)$/u;
 
-const knownLabels = (state: State): readonly string[] =>
-  allSections(state.root).flatMap(({ lines }) => lines.map(({ line }) => line.labels[0] ?? ""));
-
-const quoteRow = (row: Row): string => `“${row.label?.text ?? ""}”`;
-
-/** Where else the label is known, or which labels are near. */
-const unknownHint = (row: Row, state: State): string => {
-  const label = normalizeLabel(row.label?.text ?? "");
-  const elsewhere = allSections(state.root).filter((section) => linesNamed(label, section).length > 0);
-  const headings = elsewhere.flatMap((section) => headingPath(section).at(-1) ?? []);
-  if (headings.length > 0)
-    return `It is known under ${headings.map((name) => `“${name}”`).join(", ")}: print it under that heading.`;
-  const near = nearestLabels(row.label?.text ?? "", knownLabels(state));
-  return `If it is one of these, add the wording to the taxonomy's source as a variant: ${near.map((name) => `“${name}”`).join(", ")}.`;
-};
-
-const reportUnknown = (
-  row: Row,
-  state: State,
-  statement: Statement,
-  collector: Collector,
-  several: boolean,
-): void => {
-  const within = state.unknownHeading
-    ? ` under the heading “${state.unknownHeading.text}”, which is not known`
-    : "";
-  const text = several
-    ? `The row ${quoteRow(row)} can mean several lines of ${statement.title.en}. Its cells are not tagged.`
-    : `The row ${quoteRow(row)} is not a line of ${statement.title.en} that the taxonomy knows${within}. Its cells are not tagged.`;
-  collector.warning(several ? "ambiguous-line-item" : "unknown-line-item", text, {
-    place: row.label?.span ?? { line: row.line, column: 1 },
-    hint: several ? "Print it under its heading, or above its total." : unknownHint(row, state),
-  });
-};
-
-const readHeading = (row: Row, state: State, statement: Statement, collector: Collector): TaggedRow => {
+const readHeading = (row: Row, context: RowContext): TaggedRow => {
+  const { state } = context;
   const text = row.label?.text ?? "";
   const label = normalizeLabel(text);
   const [section, ...others] = sectionsNamed(label, state.current);
@@ -149,27 +108,19 @@ const readHeading = (row: Row, state: State, statement: Statement, collector: Co
     state.unknownHeading = undefined;
     return { row, kind: "heading", path: headingPath(section) };
   }
-  const [line] = row.kind === "label" ? candidatesFor(label, state) : [];
+  const [line] = row.kind === "label" ? candidatesFor(label, state).lines : [];
   if (line) return { row, kind: "line", line: line.line, path: [] };
-  state.unknownHeading = { text, strict: row.kind === "heading" };
-  if (row.kind === "heading") {
-    const known = allSections(state.root).flatMap(({ labels }) => labels.slice(0, 1));
-    const near = nearestLabels(text, known);
-    collector.warning(
-      "unknown-heading",
-      `The heading ${quoteRow(row)} is not one of ${statement.title.en}; the rows under it cannot be told apart from others of the same name.`,
-      {
-        place: row.label?.span ?? { line: row.line, column: 1 },
-        ...(near.length > 0 && { hint: `Known headings: ${near.map((name) => `“${name}”`).join(", ")}.` }),
-      },
-    );
-  }
+  if (NO_HEADING.test(text.trim())) return { row, kind: "unknown", path: [] };
+  state.unknownHeading = { row, reported: row.kind === "heading" };
+  if (row.kind === "heading") reportUnknownHeading(row, context);
   return { row, kind: "unknown", path: [] };
 };
 
 interface Wording {
   readonly label: string;
   readonly units?: LabelUnits;
+  /** The label goes on from the row before, which so was no heading. */
+  readonly joined: boolean;
 }
 
 /** A label can be printed in two rows, the first of which has no cells, and can end with its unit in brackets. */
@@ -179,37 +130,34 @@ const wordings = (
   units: readonly UnitDefinition[],
 ): readonly Wording[] => {
   const own = row.label?.text ?? "";
-  const texts = previous?.kind === "label" ? [own, `${previous.label?.text ?? ""} ${own}`] : [own];
-  const split = texts.flatMap((text) => splitLabelUnits(text, units) ?? []);
-  return [
-    ...texts.map((text) => ({ label: normalizeLabel(text) })),
-    ...split.map((part) => ({ label: normalizeLabel(part.text), units: part.units })),
-  ];
+  const joint = previous?.kind === "label" ? [`${previous.label?.text ?? ""} ${own}`] : [];
+  const texts = [own, ...joint].map((text, index) => ({ text, joined: index > 0 }));
+  const split = texts.flatMap(({ text, joined }) => {
+    const parts = splitLabelUnits(text, units);
+    return parts ? [{ label: normalizeLabel(parts.text), units: parts.units, joined }] : [];
+  });
+  return [...texts.map(({ text, joined }) => ({ label: normalizeLabel(text), joined })), ...split];
 };
 
-const readLine = (
-  row: Row,
-  previous: Row | undefined,
-  rest: readonly Row[],
-  state: State,
-  statement: Statement,
-  collector: Collector,
-  units: readonly UnitDefinition[],
-): TaggedRow => {
-  for (const { label, units: own } of wordings(row, previous, units)) {
-    const candidates = allowedUnder(candidatesFor(label, state), state);
-    const chosen = candidates.length > 1 ? byNextTotal(candidates, rest) : candidates[0];
+/** Under a heading that is not known only a total can be told, since it ends it. */
+const allowed = ({ lines, needTotal }: Candidates, joined: boolean, state: RowState): Candidates =>
+  state.unknownHeading && !joined ? { lines: lines.filter(isTotal), needTotal } : { lines, needTotal };
+
+const readLine = (row: Row, index: number, context: RowContext): TaggedRow => {
+  const { table, units, state } = context;
+  const following = () => table.rows.slice(index + 1, index + 1 + MAX_ROWS_TO_TOTAL);
+  let ambiguous = false;
+  for (const { label, units: own, joined } of wordings(row, table.rows[index - 1], units)) {
+    const { lines, needTotal } = allowed(candidatesFor(label, state), joined, state);
+    const chosen = needTotal ? byNextTotal(lines, following()) : lines[0];
     if (chosen) {
       const path = headingPath(chosen.section);
       enter(chosen, state);
       return { row, kind: "line", line: chosen.line, path, ...(own && { units: own }) };
     }
-    if (candidates.length > 1) {
-      reportUnknown(row, state, statement, collector, true);
-      return { row, kind: "unknown", path: [] };
-    }
+    ambiguous ||= lines.length > 1;
   }
-  reportUnknown(row, state, statement, collector, false);
+  reportUnknownLine(row, ambiguous, context);
   return { row, kind: "unknown", path: [] };
 };
 
@@ -223,9 +171,8 @@ export const readRows = (
   taxonomy: Taxonomy,
   collector: Collector,
 ): readonly TaggedRow[] => {
-  const units = [...taxonomy.units.values()];
   const root = outlineOf(statement);
-  const state: State = {
+  const state: RowState = {
     root,
     current: root,
     headed: new Set(),
@@ -233,9 +180,8 @@ export const readRows = (
     closed: new Set(),
     unknownHeading: undefined,
   };
+  const context: RowContext = { table, statement, units: [...taxonomy.units.values()], collector, state };
   return table.rows.map((row, index) =>
-    row.kind === "data"
-      ? readLine(row, table.rows[index - 1], table.rows.slice(index + 1), state, statement, collector, units)
-      : readHeading(row, state, statement, collector),
+    row.kind === "data" ? readLine(row, index, context) : readHeading(row, context),
   );
 };

@@ -5,6 +5,19 @@ import { normalizeLabel, type Statement, type Taxonomy } from "../taxonomy/index
 const matchLength = (statement: Statement, line: string): number =>
   Math.max(0, ...statement.titlePatterns.map((pattern) => pattern.exec(line)?.[0].length ?? 0));
 
+/** Words before or after a title that make it another statement than the one that has it. */
+const DISQUALIFYING =
+  /\b(?:non ?consolidated|parent(?: company)? only|pro ?forma|averages?|forecasts?|forecasted|projected|projections?|budgets?|budgeted|plans?|planned|growth|additions|changes? in|increase in|decrease in|restated|adjusted)\b/u;
+
+/** True where what stands beside the matched words makes the title another one. */
+const isQualified = (statement: Statement, line: string): boolean =>
+  statement.titlePatterns.every((pattern) => {
+    const match = pattern.exec(line);
+    if (!match) return true;
+    const beside = `${line.slice(0, match.index)} ${line.slice(match.index + match[0].length)}`;
+    return DISQUALIFYING.test(beside);
+  });
+
 const bestMatch = (line: string, statements: readonly Statement[]): Statement | undefined => {
   const matches = statements.map((statement) => ({ statement, length: matchLength(statement, line) }));
   const best = matches.reduce((a, b) => (b.length > a.length ? b : a), {
@@ -14,7 +27,7 @@ const bestMatch = (line: string, statements: readonly Statement[]): Statement | 
     statement: Statement | undefined;
     length: number;
   });
-  return best.statement;
+  return best.statement && !isQualified(best.statement, line) ? best.statement : undefined;
 };
 
 /** A statement with the line of the caption that has its title. */

@@ -10,6 +10,7 @@ import { mergeOccurrences, type TaggedOccurrence } from "./merge.js";
 import { reportingPeriodOf } from "./period.js";
 import { publicationOf } from "./publication.js";
 import { readRows, type TaggedRow } from "./rows.js";
+import { reportDoubtfulSigns } from "./sign.js";
 import { findStatement } from "./statement.js";
 
 /** A table with what was made of it. */
@@ -126,6 +127,9 @@ const readTable = (table: Table, taxonomy: Taxonomy, entity: Entity, collector: 
   const rows = readRows(table, statement, taxonomy, collector);
   const context: CellContext = { taxonomy, statement, table, entity, collector, reportedColumns: new Set() };
   const results = rows.map((row) => readRowCells(row, columns, context));
+  rows.forEach((row, index) => {
+    reportDoubtfulSigns(row, results[index]?.occurrences ?? [], taxonomy, collector);
+  });
   return {
     table,
     statement,

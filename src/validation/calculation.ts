@@ -64,6 +64,10 @@ const sumOf = (parts: readonly CalculationArc[], binding: Binding, rounding: Rou
 
 const range = ({ low, high }: Interval): string => (low === high ? low : `between ${low} and ${high}`);
 
+/** A fact's value in its base measure, as intervals are. */
+const inFull = ({ concept, value, unit }: Fact): string =>
+  `${concept} is ${value === null ? "nil" : shift(value, unit?.scale ?? 0)}`;
+
 interface Sums {
   readonly statement: Statement;
   readonly total: QName;
@@ -87,14 +91,14 @@ const checkBinding = (sums: Sums, binding: Binding, rounding: Rounding, findings
   if (!first || !total || !sum || intersect(total, sum.computed)) return;
   findings.collector.warning(
     "calculation-inconsistent",
-    `${describe(first)} is ${range(total)}, but its parts in ${sums.statement.title.en} add up to ${range(sum.computed)}, as far as their digits allow.`,
+    `${describe(first)} does not add up in ${sums.statement.title.en}: in full it is ${range(total)}, and the parts that were read add up to ${range(sum.computed)}.`,
     {
       ...placeOf(first, findings),
       related: sum.contributors.flatMap((fact) => {
         const { place } = placeOf(fact, findings);
-        return place ? [{ place, message: `${fact.concept}: ${fact.value}` }] : [];
+        return place ? [{ place, message: inFull(fact) }] : [];
       }),
-      hint: "One of these figures is wrong, or the release itself does not add up.",
+      hint: "A part was not read, one of these figures is wrong, or the release itself does not add up.",
     },
   );
 };

@@ -316,3 +316,46 @@ describe("values", () => {
     expect(facts).toEqual([`small:Hardware ${Q} JPY_thousands 1234500 -5`]);
   });
 });
+
+describe("rows that cannot be trusted", () => {
+  it("does not pull an “Other” out of another section", () => {
+    const { facts, codes } = tagTable([
+      "|2Q02",
+      "Hardware|70",
+      "Total revenues|70",
+      "Materials|3",
+      "Total costs|3",
+      "Other|5",
+    ]);
+    expect(facts).toHaveLength(4);
+    expect(codes).toEqual(["ambiguous-line-item"]);
+  });
+  it("tags nothing under a heading that it does not know, with or without a colon", () => {
+    const { facts, codes } = tagTable(["|2Q02", "Materials|3", "Discontinued business|", "Hardware|70"]);
+    expect(facts).toEqual([`small:Materials ${Q} JPY_thousands 3 -3`]);
+    expect(codes).toEqual(["unknown-heading", "unknown-line-item"]);
+  });
+  it("but reads a label that is broken into two rows, and a remark in brackets", () => {
+    const broken = tagTable([
+      "|2Q02",
+      "Weighted average|",
+      "number of shares|22",
+      "(Unaudited)|",
+      "Materials|3",
+    ]);
+    expect([broken.facts.length, broken.codes]).toEqual([2, []]);
+  });
+  it("tells of a loss that is printed as a gain", () => {
+    expect(tagTable(["|2Q02", "Net loss|7"]).codes).toEqual(["doubtful-sign"]);
+    expect(tagTable(["|2Q02", "Net loss|(7)"]).codes).toEqual([]);
+    expect(tagTable(["|2Q02", "Net income|7"]).codes).toEqual([]);
+  });
+  it.each([
+    "Non-Consolidated Statements of Income",
+    "Pro Forma Statements of Income",
+    "Forecast of Statements of Income",
+  ])("does not take “%s” for the statements of income", (title) => {
+    const { facts, codes } = tagTable(["|2Q02", "Hardware|70"], [title, "(JPY in thousands)"]);
+    expect([facts, codes]).toEqual([[], ["unknown-table"]]);
+  });
+});
