@@ -19,6 +19,7 @@ export type DiagnosticCode =
   | "misplaced-cells"
   | "header-misaligned"
   | "empty-table"
+  | "empty-table"
   | "malformed-number"
   // tagging
   | "unknown-table"

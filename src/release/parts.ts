@@ -27,8 +27,18 @@ const yearsAreGiven = (header: readonly GridRow[], row: GridRow): boolean => {
   return above !== undefined && row.cells.every((_, index) => namesYear(above.cells[index]?.text ?? ""));
 };
 
+/** Digits and letters that look like digits, as `1O8` for `108`: what scanning or typing leaves of a number. */
+const LOOKALIKES = /^\(?(?=.*\d)[\d.,OoDlIi|SsBbGgqZzAT]{2,20}%?\)?$/;
+
+/** A named row under a header whose numbers are all damaged: data, though none of them can be read. */
+const isDamaged = (part: Growing, row: GridRow): boolean =>
+  row.label !== undefined &&
+  row.nature === "texts" &&
+  part.header.length > 0 &&
+  filled(row).every(({ text }) => LOOKALIKES.test(text) && !isPeriodLike(text));
+
 const isHeader = (part: Growing, row: GridRow): boolean => {
-  if (row.nature === "amounts") return false;
+  if (row.nature === "amounts" || isDamaged(part, row)) return false;
   if (part.body.length === 0) {
     const bareYears = row.label !== undefined && filled(row).every(({ text }) => isBareYear(text));
     if (bareYears && yearsAreGiven(part.header, row)) return false;

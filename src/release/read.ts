@@ -134,7 +134,8 @@ const assemble = (source: Source): Assembly["blocks"] => {
  * @param bytes the file's content, UTF-8 with or without byte order mark, of at most `MAX_RELEASE_BYTES`
  * @param file the name by which places and messages call the file
  * @param collector receives `empty-file`, `file-too-large`, `binary-file` and `invalid-encoding`, after each of which
- *   there is no release, and `short-row`, `long-row`, `misplaced-cells` and `malformed-number`, after which the row's doubtful cells are in `unplaced`, and `header-misaligned`
+ *   there is no release; `short-row`, `long-row`, `misplaced-cells` and `malformed-number`, after which the row's
+ *   doubtful cells are in `unplaced`; `header-misaligned` and `empty-table`
  * @returns the release, possibly without any table; undefined where the bytes hold no text
  */
 export const readRelease = (bytes: Uint8Array, file: string, collector: Collector): Release | undefined => {

@@ -100,6 +100,17 @@ const divide = (
 /** Does the text before go on in a table, so that labels between belong to it? */
 const inTable = (segments: readonly Segment[]): boolean => segments.at(-1)?.kind === "run";
 
+const BARE_NUMBER = /^\d{1,3}$/;
+
+/** A number alone between two stretches of table lines is a page number. */
+const withPageNumbers = (lines: readonly string[], segments: readonly Segment[]): Segment[] =>
+  segments.map((segment, index) => {
+    const [line] = segment.lines;
+    const amid = segments[index - 1]?.kind === "run" && segments[index + 1]?.kind === "run";
+    if (!amid || segment.kind !== "text" || segment.lines.length > 1 || line === undefined) return segment;
+    return BARE_NUMBER.test((lines[line] ?? "").trim()) ? { kind: "furniture", lines: [line] } : segment;
+  });
+
 /** Divides a release's lines into text, page furniture and table lines. Linear in the length of the text. */
 export const findSegments = (lines: readonly string[]): Segment[] => {
   const furniture = findFurniture(lines);
@@ -112,5 +123,5 @@ export const findSegments = (lines: readonly string[]): Segment[] => {
     for (const segment of divide(lines, furniture, [start, end], tables)) segments.push(segment);
     start = end + 1;
   }
-  return segments;
+  return withPageNumbers(lines, segments);
 };

@@ -5,6 +5,7 @@ import type { GridRow } from "./grid.js";
 import { countColumns, readHeader } from "./header.js";
 import { isMisaligned } from "./header-check.js";
 import type { TablePart } from "./parts.js";
+import { isPeriodLike, namesYear } from "./periods.js";
 import { learnColumns } from "./placement.js";
 import type { Block, Table } from "./release.js";
 import { readRow } from "./rows.js";
@@ -62,9 +63,28 @@ export const continues = (table: Draft, part: TablePart, between: readonly Block
   );
 };
 
+/** A header over periods without a figure under it: what a text that is cut off leaves of a table. */
+const warnIfEmpty = ({ caption, header, body }: Draft, file: string, collector: Collector): void => {
+  const names = header.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
+  const tells = names.length > 1 && names.some(({ text }) => isPeriodLike(text) || namesYear(text));
+  const [first] = header;
+  if (!tells || !first || body.some(({ cells }) => cells.length > 0)) return;
+  const title = caption.lines.map(({ text }) => text).join(" / ");
+  const { column = 1, length = 1 } = names[0]?.span ?? {};
+  collector.warning(
+    "empty-table",
+    `${title === "" ? "A table" : `The table “${title}”`} has a header and no figures.`,
+    {
+      place: { file, line: first.line + 1, column, length },
+      hint: "Check that the text is complete: was it cut off after the header?",
+    },
+  );
+};
+
 /** The finished table: each cell in its column. */
 export const finishTable = (draft: Draft, file: string, collector: Collector): Table => {
   const { id, caption, header, body } = draft;
+  warnIfEmpty(draft, file, collector);
   const named = countColumns(header, body);
   const headerRows = readHeader(header, named);
   const misaligned = isMisaligned(header, headerRows, body, file, collector);
