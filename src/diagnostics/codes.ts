@@ -19,7 +19,6 @@ export type DiagnosticCode =
   | "misplaced-cells"
   | "header-misaligned"
   | "empty-table"
-  | "empty-table"
   | "malformed-number"
   // tagging
   | "unknown-table"
