@@ -1,4 +1,5 @@
 import type { Row } from "../release/index.js";
+import { normalizeLabel } from "../taxonomy/index.js";
 import type { DraftLine, DraftTable } from "./lines.js";
 
 /** A statement as the draft lays it out. */
@@ -8,6 +9,8 @@ export type DraftNode =
       readonly line: DraftLine;
       readonly total: boolean;
       readonly sum?: readonly DraftSummand[];
+      /** Other wordings of the concept in the same section. */
+      readonly also?: readonly string[];
     }
   | { readonly kind: "section"; readonly heading?: Row; readonly children: readonly DraftNode[] };
 
@@ -71,14 +74,47 @@ export const draftOutline = (table: DraftTable): readonly DraftNode[] => {
       return;
     }
     if (!line) return;
-    const parts = line.sum?.parts ?? [];
-    const isPlain =
-      parts.length > 0 && parts.every(({ sign, row: part }) => sign === 1 && table.lines.has(part));
+    const all = line.sum?.parts ?? [];
+    // A sum of which a part is left out is none.
+    const parts = all.every((part) => table.lines.has(part.row)) ? all : [];
+    const isPlain = parts.length > 0 && parts.every(({ sign }) => sign === 1);
     const sum = parts.length > 0 && !isPlain ? summands(table, line) : undefined;
     const node: DraftNode = { kind: "line", line, total: isPlain, ...(sum && { sum }) };
     placed = isPlain
       ? closeSection(placed, parts[0]?.row ?? index, { row: index, node })
       : [...placed, { row: index, node }];
   });
-  return closeHeadings(placed);
+  return joined(closeHeadings(placed));
+};
+
+type LineNode = Extract<DraftNode, { kind: "line" }>;
+
+const isSame = (one: LineNode, other: LineNode): boolean =>
+  one.line.concept === other.line.concept && one.line.balanceAt === other.line.balanceAt;
+
+/** Lines of one concept that stand side by side are one line with several wordings. */
+const joined = (nodes: readonly DraftNode[]): readonly DraftNode[] => {
+  const result: DraftNode[] = [];
+  for (const node of nodes) {
+    if (node.kind === "section") {
+      result.push({ ...node, children: joined(node.children) });
+      continue;
+    }
+    const at = result.findIndex((other) => other.kind === "line" && isSame(other, node));
+    const first = result[at];
+    if (first?.kind !== "line") result.push(node);
+    else result[at] = { ...first, ...node, line: first.line, also: [...(first.also ?? []), node.line.label] };
+  }
+  return result;
+};
+
+/** Rows that stand side by side under one label and are not the same: nothing tells them apart. */
+export const clashingRows = (nodes: readonly DraftNode[]): readonly number[] => {
+  const lines = nodes.filter((node) => node.kind === "line").map(({ line }) => line);
+  const isClashing = (line: DraftLine): boolean =>
+    lines.some((other) => other !== line && normalizeLabel(other.label) === normalizeLabel(line.label));
+  return [
+    ...lines.filter(isClashing).map(({ row }) => row.line),
+    ...nodes.flatMap((node) => (node.kind === "section" ? clashingRows(node.children) : [])),
+  ];
 };

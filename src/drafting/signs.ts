@@ -74,9 +74,10 @@ const balanceAbove = (index: number, footed: Footed): Balance | undefined => {
  */
 export const isTurned = (index: number, footed: Footed): boolean => {
   const own = mappedBalance(index, footed);
-  const parent = own && parentOf(index, footed.sums);
+  const parent = parentOf(index, footed.sums);
   const above = parent && printedBalance(parent.total, footed);
-  return above !== undefined && balanceIn(above, parent.sign) !== own && isNeverPositive(index, footed);
+  if (!own || !parent || !above) return false;
+  return balanceIn(above, parent.sign) !== own && isNeverPositive(index, footed);
 };
 
 const printedBalance = (index: number, footed: Footed): Balance | undefined => {

@@ -66,7 +66,8 @@ const reference = (concept: string, name: string): string =>
 
 const lineEntry = (node: Extract<DraftNode, { kind: "line" }>, name: string): string => {
   const { line } = node;
-  const own = line.label === (node.total ? line.shown.total : line.shown.plain) ? [] : [line.label];
+  const isShown = line.label === (node.total ? line.shown.total : line.shown.plain);
+  const own = isShown && !node.also ? [] : [line.label, ...(node.also ?? [])];
   const fields = [
     `concept: ${reference(line.concept, name)}`,
     ...(node.total ? ["total: true"] : []),

@@ -203,3 +203,61 @@ describe.each([IFRS_RELEASE, US_RELEASE])(
     });
   },
 );
+
+describe("a draft of a release that is hard to read", () => {
+  const release = (...tables: readonly string[]): string =>
+    `Acme Corporation\n\nThe fiscal year ended December 31, 2024 is fiscal 2024.\n\n${tables.join("\n")}`;
+  const columns = "\tYear ended December 31, 2024\tYear ended December 31, 2023\n";
+  const table = (title: string, rows: string): string =>
+    `${title}\n(Millions of yen)\n\n${columns}${rows.trim().replaceAll(" | ", "\t")}\n`;
+
+  it("leaves out rows that nothing tells apart, and says so", () => {
+    const rows = "Pumps | 100 | 90\nOther | 20 | 10\nValves | 30 | 25\nOther | 4 | 3\nTotal | 154 | 128";
+    const { draft, lines, conversion } = drafted(release(table("Sales by Product", rows)), "acme", "a.txt");
+    expect([...lines.values()].map(({ concept }) => concept)).toEqual([
+      "Pumps",
+      "Valves",
+      "TotalSalesByProduct",
+    ]);
+    expect(draft.undecided).toContain(
+      "“Other” (line 10): it is left out, since another row beside it has the same label",
+    );
+    // The total is no sum of what is left.
+    expect(conversion.taxonomy?.own.statements.map(({ root }) => root.children.length)).toEqual([3]);
+    expect(conversion.tagging?.counts).toMatchObject({ tagged: 6, untagged: 4 });
+  });
+
+  it("makes one line of two rows that mean one concept", () => {
+    const rows =
+      "Net sales | 1,000 | 900\nRevenue | 1,000 | 900\nCost of sales | 600 | 500\nGross profit | 400 | 400";
+    const title = "Consolidated Statements of Income";
+    const { conversion } = drafted(release(table(title, rows)), "acme", "a.txt");
+    expect(conversion.tagging?.counts).toMatchObject({ tagged: 8, untagged: 0 });
+    expect(conversion.report?.facts).toHaveLength(6);
+  });
+
+  it("reads a second table of a title by the statement of the first", () => {
+    const title = "Consolidated Statements of Income";
+    const first = table(title, "Net sales | 1,000 | 900\nCost of sales | 600 | 500");
+    const second = table(title, "Net sales | 300 | 200\nWidgets | 3 | 4").replaceAll(
+      "Year ended",
+      "Three months ended",
+    );
+    const { draft, conversion } = drafted(release(first, second), "acme", "a.txt");
+    expect(conversion.tagging?.counts).toMatchObject({ tagged: 6, untagged: 2 });
+    expect(draft.undecided.at(-1)).toBe(
+      `“Widgets” (line 17): a line for it in “${title}”, which has no such row in its first table`,
+    );
+  });
+
+  it("does not take what foots by chance for a sum: balances contradict it", () => {
+    const rows = `Assets | |
+Total assets | 1,000,000 | 900,000
+Total liabilities | 600,000 | 550,000
+Total shareholders' equity | 380,000 | 335,000
+Minority interests | 20,000 | 15,000`;
+    const { taxonomy } = drafted(release(table("Consolidated Balance Sheets", rows)), "acme", "a.txt");
+    const sums = taxonomy.own.statements.flatMap(({ root }) => JSON.stringify(root).match(/"sum"/g) ?? []);
+    expect(sums).toEqual([]);
+  });
+});
