@@ -13,6 +13,8 @@ export interface Verdict {
   readonly file: string;
   readonly loaded: boolean;
   readonly log: readonly LogEntry[];
+  /** Presentation trees by role, where they were asked for: concept and label of each line, from the top. */
+  readonly trees?: Readonly<Record<string, readonly (readonly [concept: string, label: string])[]>>;
 }
 
 export interface Judged {
@@ -22,6 +24,8 @@ export interface Judged {
   readonly packages: readonly string[];
   /** Where to write the facts that Arelle extracts, as xBRL-JSON. */
   readonly save?: string;
+  /** Whether to tell the presentation trees. */
+  readonly trees?: boolean;
 }
 
 export interface Judge {

@@ -1,8 +1,9 @@
 """Loads and validates many files with Arelle in one process.
 
-Standard input is one JSON object: {"cache": DIR, "files": [{"file": PATH, "packages": [PATH], "save": PATH or null}]}.
+Standard input is one JSON object: {"cache": DIR, "files": [{"file": PATH, "packages": [PATH], "save": PATH or null,
+"trees": bool}]}.
 Each file is loaded on its own, offline and without any saved settings. Standard output is one JSON line a file:
-{"file": PATH, "loaded": bool, "log": [{"level", "code", "message"}]}. With "save", Arelle's plugin
+{"file": PATH, "loaded": bool, "log": [{"level", "code", "message"}], "trees": {ROLE: [[CONCEPT, LABEL]]}}. With "save", Arelle's plugin
 saveLoadableOIM writes the facts that it extracted as xBRL-JSON.
 """
 
@@ -16,6 +17,7 @@ results = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
 
 from arelle.api.Session import Session  # noqa: E402
+from arelle import XbrlConst  # noqa: E402
 from arelle.RuntimeOptions import RuntimeOptions  # noqa: E402
 
 
@@ -39,16 +41,38 @@ def options(job, entry):
     )
 
 
+def trees(model):
+    """Presentation trees by role: concepts and their labels as shown, each line after the one above it."""
+    relations = model.relationshipSet(XbrlConst.parentChild)
+    found = {}
+    for role in relations.linkRoleUris:
+        tree = model.relationshipSet(XbrlConst.parentChild, role)
+        lines = []
+
+        def walk(concept, preferred):
+            label = concept.label(preferredLabel=preferred, lang="en", fallbackToQname=False)
+            lines.append([str(concept.qname), label])
+            for relation in tree.fromModelObject(concept):
+                walk(relation.toModelObject, relation.preferredLabel)
+
+        for root in tree.rootConcepts:
+            walk(root, None)
+        found[role] = lines
+    return found
+
+
 def check(job, entry):
     with Session() as session:
         session.run(options(job, entry), logFileName="logToBuffer")
         records = json.loads(session.get_logs("json"))["log"]
-        loaded = any(model.modelDocument is not None for model in session.get_models())
+        models = session.get_models()
+        loaded = any(model.modelDocument is not None for model in models)
+        presented = trees(models[0]) if entry.get("trees") and loaded else {}
     log = [
         {"level": r.get("level", "").upper(), "code": r.get("code", ""), "message": r["message"]["text"]}
         for r in records
     ]
-    return {"file": entry["file"], "loaded": loaded, "log": log}
+    return {"file": entry["file"], "loaded": loaded, "log": log, "trees": presented}
 
 
 def main():

@@ -25,19 +25,29 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   },
 ];
 
-/** What Arelle objects to in a sample, though nothing is wrong with it. */
+/** A calculation that does not hold in a sample, though nothing is wrong with it. */
 export interface KnownObjection {
   readonly stem: string;
-  readonly message: RegExp;
+  readonly concept: string;
+  readonly context: string;
   readonly reason: string;
 }
 
+const SUMMARY =
+  "The forecast table shows operating and ordinary income of a whole year without what lies between them; to calculations a part that is not reported is nothing.";
+
 export const KNOWN_OBJECTIONS: readonly KnownObjection[] = [
-  {
-    stem: "kazehara-3q-fy2025",
-    message:
-      /^Calculation inconsistent from core:OrdinaryIncomeLoss in link role \S+ reported sum \S+ .*computed sum/,
-    reason:
-      "The forecast table shows operating and ordinary income of a whole year without what lies between them; to calculations a part that is not reported is nothing.",
-  },
-];
+  "CurrentYearDuration_ForecastMember",
+  "PriorYearDuration",
+].map((context) => ({
+  stem: "kazehara-3q-fy2025",
+  concept: "core:OrdinaryIncomeLoss",
+  context,
+  reason: SUMMARY,
+}));
+
+/** Whether Arelle's message is the one that is known. */
+export const isKnownObjection = (known: KnownObjection, stem: string, message: string): boolean =>
+  known.stem === stem &&
+  message.startsWith(`Calculation inconsistent from ${known.concept} in `) &&
+  message.includes(` context ${known.context} unit `);
