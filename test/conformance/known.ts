@@ -49,5 +49,5 @@ export const KNOWN_OBJECTIONS: readonly KnownObjection[] = [
 /** Whether Arelle's message is the one that is known. */
 export const isKnownObjection = (known: KnownObjection, stem: string, message: string): boolean =>
   known.stem === stem &&
-  message.startsWith(`Calculation inconsistent from ${known.concept} in `) &&
+  message.includes(`Calculation inconsistent from ${known.concept} in `) &&
   message.includes(` context ${known.context} unit `);
