@@ -21,18 +21,18 @@ interface Line {
   readonly concept: string;
 }
 
-/** The rows of each table with the concepts they report: no ratios, no breakdowns. */
+/** The rows of each table with the concepts, or in a breakdown the members, that they report: no ratios. */
 const tableLines = ({ contexts, facts }: Model): ReadonlyMap<string, readonly Line[]> => {
   const tables = new Map<string, Map<number, string>>();
   for (const { concept, context, unit, occurrences } of facts) {
-    const axes = Object.keys(contexts[context]?.dimensions ?? {}).filter(
-      (axis) => !axis.endsWith("ResultForecastAxis"),
-    );
-    if (unit === "pure" || axes.length > 0) continue;
+    if (unit === "pure") continue;
+    const members = Object.entries(contexts[context]?.dimensions ?? {})
+      .filter(([axis]) => !axis.endsWith("ResultForecastAxis"))
+      .map(([, member]) => member);
     for (const { table, line } of occurrences) {
       if (table === undefined) continue;
       const lines = tables.get(table) ?? new Map<number, string>();
-      tables.set(table, lines.set(line, concept));
+      tables.set(table, lines.set(line, members[0] ?? concept));
     }
   }
   const sorted = (lines: ReadonlyMap<number, string>): readonly Line[] =>

@@ -92,7 +92,7 @@ const statementTree = (
     role: id,
     children: [
       { parent: root.abstract, concept: cube.name },
-      ...tableAxes(cube, taxonomy),
+      ...tableAxes(cube, taxonomy, printedMembers(root)),
       { parent: cube.name, concept: cube.lineItems },
       ...onlyInBreakdowns(root).map((concept) => ({ parent: cube.lineItems, concept })),
       ...lines(root, cube.lineItems, labels),
@@ -121,22 +121,53 @@ const onlyInBreakdowns = (root: StatementSection): readonly QName[] => {
   return [...new Set(all.map(({ concept }) => concept))].filter((concept) => !plain.includes(concept));
 };
 
-const tableAxes = (cube: Hypercube, taxonomy: Taxonomy): readonly Child[] =>
+/** Members that stand on lines of a statement → the line, counted from the top. */
+type PrintedMembers = ReadonlyMap<QName, number>;
+
+const printedMembers = (root: StatementSection): PrintedMembers =>
+  new Map(
+    linesOf(root).flatMap(({ dimensions }, index) =>
+      Object.values(dimensions).map((member) => [member, index] as const),
+    ),
+  );
+
+const tableAxes = (
+  cube: Hypercube,
+  taxonomy: Taxonomy,
+  printed: PrintedMembers = new Map(),
+): readonly Child[] =>
   cube.axes.flatMap((name) => {
     const axis = taxonomy.axes.get(name);
-    return axis ? [{ parent: cube.name, concept: name }, ...axisChildren(axis)] : [];
+    return axis ? [{ parent: cube.name, concept: name }, ...axisChildren(axis, printed)] : [];
   });
 
-const axisChildren = (axis: Axis): readonly Child[] => [
+const axisChildren = (axis: Axis, printed: PrintedMembers): readonly Child[] => [
   { parent: axis.name, concept: axis.domain },
-  ...memberChildren(axis.domain, axis.members),
+  ...memberChildren(axis.domain, axis.members, printed),
 ];
 
-const memberChildren = (parent: QName, members: readonly MemberNode[]): readonly Child[] =>
-  members.flatMap((member) => [
-    { parent, concept: member.name },
-    ...memberChildren(member.name, member.children),
-  ]);
+const lineOf = ({ name, children }: MemberNode, printed: PrintedMembers): number =>
+  Math.min(printed.get(name) ?? Number.POSITIVE_INFINITY, ...children.map((child) => lineOf(child, printed)));
+
+/** Members in the order of the lines that show them: a total that is printed under its parts stands under them. */
+const memberChildren = (
+  parent: QName,
+  members: readonly MemberNode[],
+  printed: PrintedMembers,
+): readonly Child[] =>
+  [...members]
+    .sort((a, b) => compareLines(lineOf(a, printed), lineOf(b, printed)))
+    .flatMap((member) => {
+      const own = { parent, concept: member.name };
+      const line = printed.get(member.name);
+      const isUnder = line !== undefined && member.children.some((child) => lineOf(child, printed) < line);
+      return isUnder
+        ? [...memberChildren(parent, member.children, printed), own]
+        : [own, ...memberChildren(member.name, member.children, printed)];
+    });
+
+/** Lines that are not printed come last, in the order of the source. */
+const compareLines = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const ratioTree = ({ id, root }: Statement, family: string, taxonomy: Taxonomy): Tree => {
   const concepts = linesOf(root).flatMap(({ concept, ratios }) =>
