@@ -2,7 +2,7 @@ import type { Collector } from "../diagnostics/index.js";
 import type { Entity, QName } from "../model/index.js";
 import { type Cell, type PrintedNumber, type Row, readPrintedNumber, type Table } from "../release/index.js";
 import type { Concept, ItemType, Statement, StatementLine, Taxonomy } from "../taxonomy/index.js";
-import type { Column } from "./columns.js";
+import type { Column } from "./column.js";
 import type { TaggedOccurrence } from "./merge.js";
 import { periodFor } from "./period.js";
 import { currenciesOfSign } from "./phrases/currencies.js";

@@ -1,7 +1,8 @@
 import type { Dimensions } from "../model/index.js";
 import { addMonths } from "../model/period.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import type { Column, ColumnDraft } from "./columns.js";
+import type { Column } from "./column.js";
+import type { ColumnDraft } from "./column-draft.js";
 import type { NamedPeriod } from "./period.js";
 
 /**

@@ -1,63 +1,12 @@
 import type { Collector } from "../diagnostics/index.js";
 import type { Dimensions } from "../model/index.js";
-import type { Cell, Table } from "../release/index.js";
-import { normalizeLabel, type RatioFamily, type Statement, type Taxonomy } from "../taxonomy/index.js";
-import { type CaptionReading, readCaption, readUnits, type UnitReading } from "./caption.js";
+import type { Table } from "../release/index.js";
+import type { RatioFamily, Statement, Taxonomy } from "../taxonomy/index.js";
+import { type CaptionReading, readCaption } from "./caption.js";
 import { resolveChange } from "./change.js";
-import { readForecast } from "./forecast.js";
-import { headerCells, headerText } from "./header.js";
+import type { Column, Measure } from "./column.js";
+import { type ColumnDraft, columnUnits, draftColumn, hasKind, isRatio } from "./column-draft.js";
 import { datesOf, endsMonth, type NamedPeriod, resolvePeriod } from "./period.js";
-import { MEASURE_PHRASES, type MeasurePhrase } from "./phrases/measures.js";
-import { PERIOD_PHRASES, type PeriodPhrase } from "./phrases/periods.js";
-import { scan } from "./phrases/scan.js";
-
-/** What the numbers of a column are. */
-export type Measure =
-  | { readonly kind: "amount" }
-  /** Facts of the ratio concepts of a family. */
-  | { readonly kind: "ratio"; readonly family: string };
-
-/** The currency, scale and unit of a column: what it says itself, else what the caption says. */
-export interface ColumnUnits {
-  readonly currency?: string;
-  /** Power of ten of amounts in the currency; absent where nothing says it. */
-  readonly scale?: number;
-  /** Power of ten of counts. */
-  readonly countScale: number;
-  /** A unit that is not made from a currency. */
-  readonly unit?: string;
-  /** Words of the caption about units that cannot be read. */
-  readonly unread?: string;
-}
-
-/** A column whose meaning was read. */
-export interface Column {
-  /** Data column, the first is 1. */
-  readonly index: number;
-  /** The header's words from top to bottom. */
-  readonly header: string;
-  readonly cells: readonly Cell[];
-  readonly period: NamedPeriod;
-  readonly measure: Measure;
-  readonly units: ColumnUnits;
-  /** Members that the header names, as `Forecast`; empty for results. */
-  readonly dimensions: Dimensions;
-}
-
-/** A column as far as its header says, before the columns are seen together. */
-export interface ColumnDraft {
-  readonly index: number;
-  readonly header: string;
-  readonly cells: readonly Cell[];
-  readonly periods: readonly PeriodPhrase[];
-  readonly measures: readonly MeasurePhrase[];
-  /** Family of a `% of …` header. */
-  readonly percentOf?: string;
-  readonly units: UnitReading;
-  readonly dimensions: Dimensions;
-  /** Words that nothing explains. */
-  readonly unknown: string;
-}
 
 interface Context {
   readonly taxonomy: Taxonomy;
@@ -69,69 +18,6 @@ interface Context {
   readonly complete: boolean;
 }
 
-/** `% of Total Revenues`: the family whose base has this label. */
-const percentOf = (text: string, taxonomy: Taxonomy): { readonly family?: string; readonly rest: string } => {
-  for (const family of taxonomy.ratioFamilies.values()) {
-    const base = family.kind === "percent-of" && family.base && taxonomy.concepts.get(family.base);
-    if (!base) continue;
-    const labels = [base.label.en, base.totalLabel?.en, ...base.variants].map((label) =>
-      normalizeLabel(label ?? ""),
-    );
-    const match = /(?:%|percent(?:age)?|ratio)\s*(?:of|to)\s+(?:the\s+)?([\p{L}\s'-]+)/iu.exec(text);
-    if (match && labels.includes(normalizeLabel(match[1] ?? ""))) {
-      return { family: family.name, rest: text.replace(match[0], " ") };
-    }
-  }
-  return { rest: text };
-};
-
-const draftColumn = (index: number, { table, taxonomy }: Context): ColumnDraft => {
-  const cells = headerCells(table, index);
-  // Cells stay apart: the end of one and the start of the next make no phrase of amounts.
-  const forecast = readForecast(cells.map(({ text }) => text).join("\n"), taxonomy);
-  const percent = percentOf(forecast.rest, taxonomy);
-  const units = readUnits(percent.rest, [...taxonomy.units.values()]);
-  const periods = scan(units.rest, PERIOD_PHRASES);
-  const measures = scan(periods.rest, MEASURE_PHRASES);
-  return {
-    index,
-    header: headerText(cells),
-    cells,
-    periods: periods.found.map(({ value }) => value),
-    measures: measures.found.map(({ value }) => value),
-    ...(percent.family && { percentOf: percent.family }),
-    units,
-    dimensions: forecast.dimensions,
-    unknown: measures.rest.replace(/[^\p{L}\p{N}]+/gu, " ").trim(),
-  };
-};
-
-const one = <T>(values: Iterable<T>): T | undefined => {
-  const all = [...values];
-  return all.length === 1 ? all[0] : undefined;
-};
-
-/** The column's own words come first, then the caption's. */
-const columnUnits = ({ units }: ColumnDraft, caption: CaptionReading): ColumnUnits => {
-  const currency =
-    one(units.currencies.keys()) ??
-    (units.currencies.size === 0 ? one(caption.currencies.keys()) : undefined);
-  const unbound = units.scale ?? caption.scale;
-  const own = currency === undefined ? undefined : (units.currencies.get(currency) ?? units.scale);
-  const above = currency === undefined ? undefined : caption.currencies.get(currency);
-  const plain = currency !== undefined && caption.currencies.has(currency) ? 0 : undefined;
-  // What the caption says of units holds only where all of it was read.
-  const scale = own ?? (caption.unread === undefined ? (above ?? unbound ?? plain) : undefined);
-  const unit = units.unit ?? caption.unit;
-  return {
-    ...(currency && { currency }),
-    ...(scale !== undefined && { scale }),
-    countScale: caption.countsExcepted ? (units.scale ?? 0) : (unbound ?? 0),
-    ...(unit && { unit }),
-    ...(caption.unread !== undefined && { unread: caption.unread }),
-  };
-};
-
 const placeOf = (draft: ColumnDraft, { table }: Context) =>
   draft.cells.at(-1)?.span ?? { line: table.firstLine, column: 1, length: 1 };
 
@@ -139,12 +25,6 @@ const quote = (draft: ColumnDraft): string =>
   draft.header === ""
     ? `Column ${draft.index} has no header`
     : `Column ${draft.index}, headed “${draft.header}”,`;
-
-const isRatio = (draft: ColumnDraft): boolean =>
-  draft.percentOf !== undefined || draft.measures.some(({ kind }) => kind === "percent" || kind === "change");
-
-const hasKind = (draft: ColumnDraft, kind: MeasurePhrase["kind"]): boolean =>
-  draft.measures.some((measure) => measure.kind === kind);
 
 const unreadable = (draft: ColumnDraft, context: Context, why: string, hint: string): undefined => {
   context.collector.error(
@@ -279,7 +159,7 @@ export const readColumns = (
 ): readonly Column[] => {
   const caption = readCaption(table.caption, [...taxonomy.units.values()]);
   const context: Context = { taxonomy, statement, table, caption, collector, complete: true };
-  const all = Array.from({ length: table.columnCount }, (_, i) => draftColumn(i + 1, context));
+  const all = Array.from({ length: table.columnCount }, (_, i) => draftColumn(i + 1, table, taxonomy));
   const drafts = all.filter((draft) => {
     if (draft.unknown !== "") {
       unreadable(

@@ -1,6 +1,6 @@
 import type { Collector } from "../diagnostics/index.js";
 import type { Row, Table } from "../release/index.js";
-import type { Column } from "./columns.js";
+import type { Column } from "./column.js";
 
 const meaning = ({ period, measure, units, dimensions }: Column): string =>
   JSON.stringify([

@@ -1,6 +1,6 @@
 export { type CaptionReading, readCaption } from "./caption.js";
 export type { CellOutcome } from "./cell.js";
-export type { Column, ColumnUnits, Measure } from "./columns.js";
+export type { Column, ColumnUnits, Measure } from "./column.js";
 export { readColumns } from "./columns.js";
 export { knowingTaxonomies } from "./issuer.js";
 export { splitLabelUnits } from "./label-units.js";

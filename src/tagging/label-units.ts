@@ -1,6 +1,6 @@
 import { normalizeLabel, type UnitDefinition } from "../taxonomy/index.js";
 import { readUnits } from "./caption.js";
-import type { ColumnUnits } from "./columns.js";
+import type { ColumnUnits } from "./column.js";
 
 /** Units that a row's label names in brackets at its end, over those of the columns. */
 export interface LabelUnits {

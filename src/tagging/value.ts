@@ -2,7 +2,7 @@ import { type DecimalText, negate, shift } from "../model/decimal.js";
 import type { Unit } from "../model/unit.js";
 import type { PrintedNumber } from "../release/index.js";
 import type { ItemType, Taxonomy } from "../taxonomy/index.js";
-import type { ColumnUnits } from "./columns.js";
+import type { ColumnUnits } from "./column.js";
 
 /** A unit with the power of ten in which a column prints its numbers. */
 export interface PrintedUnit {
