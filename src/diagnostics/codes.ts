@@ -32,6 +32,7 @@ export type DiagnosticCode =
   | "unsupported-column"
   | "conflicting-occurrences"
   | "doubtful-sign"
+  | "headline-disagrees"
   | "draft-tags"
   | "calculation-inconsistent"
   // taxonomy source

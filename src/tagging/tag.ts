@@ -8,7 +8,9 @@ import { readColumns } from "./columns.js";
 import { withoutDuplicates } from "./duplicate-columns.js";
 import { withLabelUnits } from "./label-units.js";
 import { mergeOccurrences, type TaggedOccurrence } from "./merge.js";
-import { reportingPeriodOf } from "./period.js";
+import { reportingPeriodOf, resolvePeriod } from "./period.js";
+import { PERIOD_PHRASES } from "./phrases/periods.js";
+import { scan } from "./phrases/scan.js";
 import { publicationOf } from "./publication.js";
 import { readRows, type TaggedRow } from "./rows.js";
 import { reportDoubtfulSigns } from "./sign.js";
@@ -151,6 +153,26 @@ const reportingPeriod = (tables: readonly TaggedTable[], issuer: Issuer) => {
   return latest === undefined ? undefined : reportingPeriodOf(latest, issuer.fiscalYear);
 };
 
+/** The headline and the figures speak of one quarter, unless dates were moved by mistake. */
+const checkHeadline = (
+  title: string | undefined,
+  end: string | undefined,
+  issuer: Issuer,
+  collector: Collector,
+): void => {
+  const phrases = scan(title ?? "", PERIOD_PHRASES).found.map(({ value }) => value);
+  const named = resolvePeriod(phrases, [], issuer.fiscalYear);
+  if (!named || end === undefined || named.end === end) return;
+  collector.warning(
+    "headline-disagrees",
+    `The headline “${title}” speaks of a period that ends on ${named.end}, but the latest figures are of ${end}.`,
+    {
+      place: { line: 1, column: 1 },
+      hint: "Compare the dates of the tables' headers with the published release.",
+    },
+  );
+};
+
 /** Says which lines were tagged by a draft, so that a person checks them before they are filed. */
 const reportDrafts = (tables: readonly TaggedTable[], taxonomy: Taxonomy, collector: Collector): void => {
   const drafts = tables
@@ -190,6 +212,8 @@ export const tagRelease = (
     collector,
   );
   const period = reportingPeriod(tables, issuer);
+  const publication = publicationOf(release);
+  checkHeadline(publication.title, period?.end, issuer, collector);
   const report: Report = {
     taxonomy: [taxonomy.own.entryPoint],
     namespaces: taxonomy.namespaces,
@@ -197,7 +221,7 @@ export const tagRelease = (
     release: {
       file: release.file.split(/[\\/]/).at(-1) ?? release.file,
       sha256: release.sha256,
-      ...publicationOf(release),
+      ...publication,
     },
     ...(period && { reportingPeriod: period }),
     facts,

@@ -359,3 +359,23 @@ describe("rows that cannot be trusted", () => {
     expect([facts, codes]).toEqual([[], ["unknown-table"]]);
   });
 });
+
+it("tells of a headline that speaks of another period than the figures", () => {
+  const lines = [
+    "Small Works Inc.",
+    "",
+    "Results of the 1st Quarter 2002",
+    "",
+    "Tokyo, August 13, 2002 – Small Works Inc. announced its results.",
+    "",
+  ];
+  const { codes } = tagTable(
+    ["|2Q02", "Hardware|70"],
+    [...lines, "Statements of Income", "(JPY in thousands)"],
+  );
+  expect(codes).toEqual(["headline-disagrees"]);
+  const same = lines.map((line) => line.replace("1st", "2nd"));
+  expect(
+    tagTable(["|2Q02", "Hardware|70"], [...same, "Statements of Income", "(JPY in thousands)"]).codes,
+  ).toEqual([]);
+});
