@@ -41,6 +41,7 @@ const raiseBinary = (
 ): void => {
   const what = format ? `${file} is ${format}, not text` : `${file} is not text`;
   collector.error("binary-file", `${what}: byte ${offset} (from 0) is no character of a text file.`, {
+    place: { file, line: 1, column: 1 },
     hint: "Save the release as plain text in UTF-8, with tabs between the columns of its tables.",
   });
 };
@@ -105,6 +106,7 @@ export const decodeRelease = (bytes: Uint8Array, file: string, collector: Collec
       "file-too-large",
       `${file} has ${bytes.length} bytes; releases of up to ${limit} MB are read.`,
       {
+        place: { file, line: 1, column: 1 },
         hint: "Check that this is the release and not an archive or a whole filing.",
       },
     );
@@ -113,6 +115,7 @@ export const decodeRelease = (bytes: Uint8Array, file: string, collector: Collec
   const text = bytes.length === 0 ? "" : decodeUtf8(bytes, file, collector);
   if (text?.trim() !== "") return text;
   collector.error("empty-file", `${file} has no text.`, {
+    place: { file, line: 1, column: 1 },
     hint: "Check that the file was saved completely.",
   });
   return undefined;

@@ -18,8 +18,12 @@ interface Context {
   readonly complete: boolean;
 }
 
-const placeOf = (draft: ColumnDraft, { table }: Context) =>
-  draft.cells.at(-1)?.span ?? { line: table.firstLine, column: 1, length: 1 };
+/** The header cell with the words that nothing explains, else the lowest. */
+const placeOf = ({ cells, unknown }: ColumnDraft, { table }: Context) => {
+  const [word] = unknown.split(" ");
+  const cell = word ? cells.find(({ text }) => text.includes(word)) : undefined;
+  return (cell ?? cells.at(-1))?.span ?? { line: table.firstLine, column: 1, length: 1 };
+};
 
 const quote = (draft: ColumnDraft): string =>
   draft.header === ""
