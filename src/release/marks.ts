@@ -62,8 +62,10 @@ export const takeMarks = (text: string, number = false): Marked => {
   let rest = text.trimEnd();
   const marks: string[] = [];
   for (let found = lastMark(rest, forms); found && marks.length < MAX_MARKS; found = lastMark(rest, forms)) {
+    const before = found[0].endsWith(",") ? found[0].slice(0, -1).trimEnd() : found[0];
+    if (before === "") break;
     marks.unshift(...found[1]);
-    rest = found[0].endsWith(",") ? found[0].slice(0, -1).trimEnd() : found[0];
+    rest = before;
   }
   return { text: rest, marks };
 };
@@ -78,14 +80,14 @@ export const takeCaptionMarks = (text: string): Marked => {
     : { text: `${inner.text})`, marks: [...inner.marks, ...outer.marks] };
 };
 
-/** Superscript marks in brackets anywhere in a label: nothing else looks like them. */
+/** Superscript marks in brackets anywhere in a label: nothing else looks like them. What would leave nothing is kept. */
 export const takeInnerMarks = (text: string): Marked => {
   const marks: string[] = [];
   const rest = text.replace(/ ?⁽([⁰¹²³⁴-⁹]{1,2})⁾/g, (_, digits: string) => {
     marks.push(plainDigits(digits));
     return "";
   });
-  return { text: rest.trim(), marks };
+  return rest.trim() === "" ? { text, marks: [] } : { text: rest.trim(), marks };
 };
 
 interface Starter {

