@@ -17,15 +17,59 @@ const ESCAPE = /\\([\\`*_{}[\]()#+\-.!$<>|~&%])/g;
 const UNCLEAN = /[<\\\u200b]|[^\S ]| {2}/;
 
 /** The words as a reader sees them: no tags, no escapes, single spaces. */
-export const cleanText = (raw: string): string => (UNCLEAN.test(raw) ? scrub(raw) : raw.trim());
+export const cleanText = (raw: string): string => (UNCLEAN.test(raw) ? scrub(raw).text : raw.trim());
 
-const scrub = (raw: string): string =>
-  raw
-    .replace(TAG, "")
-    .replace(ESCAPE, "$1")
-    .replace(/\u200b/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+/** A text with, for each of its UTF-16 units, the offset it had in the source. */
+interface Traced {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/** Puts one unit or nothing in place of each match: what `keep` names by its offset within the match. */
+const reduce = (
+  { text, offsets }: Traced,
+  pattern: RegExp,
+  keep: (match: string) => number | undefined,
+): Traced => {
+  let [rest, end] = ["", 0];
+  const kept: number[] = [];
+  const take = (from: number, to: number): void => {
+    rest += text.slice(from, to);
+    for (const offset of offsets.slice(from, to)) kept.push(offset);
+  };
+  for (const { 0: match, index } of text.matchAll(pattern)) {
+    take(end, index);
+    const unit = keep(match);
+    if (unit !== undefined) take(index + unit, index + unit + 1);
+    end = index + match.length;
+  }
+  take(end, text.length);
+  return { text: rest, offsets: kept };
+};
+
+const nothing = (): undefined => undefined;
+
+const offsetsFrom = (start: number, length: number): readonly number[] =>
+  Array.from({ length }, (_, index) => start + index);
+
+const scrub = (raw: string): Traced => {
+  const words = reduce(
+    reduce(reduce({ text: raw, offsets: offsetsFrom(0, raw.length) }, TAG, nothing), ESCAPE, () => 1),
+    /\u200b/g,
+    nothing,
+  );
+  const spaced = reduce(words, /\s+/g, () => 0);
+  const start = spaced.text.length - spaced.text.trimStart().length;
+  const text = spaced.text.trim();
+  return { text: text.replace(/\s/g, " "), offsets: spaced.offsets.slice(start, start + text.length) };
+};
+
+/** For each UTF-16 unit of `cleanText(raw)`, its offset in `raw`. */
+export const cleanOffsets = (raw: string): readonly number[] => {
+  if (UNCLEAN.test(raw)) return scrub(raw).offsets;
+  const start = raw.length - raw.trimStart().length;
+  return offsetsFrom(start, raw.trim().length);
+};
 
 /** The stretch of a line (index from 0) from `start` up to `end`, without the white space at its ends. */
 export const spanOf = (source: Source, line: number, start = 0, end?: number): Span => {

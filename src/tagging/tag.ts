@@ -11,6 +11,7 @@ import { mergeOccurrences, type TaggedOccurrence } from "./merge.js";
 import { reportingPeriodOf, resolvePeriod } from "./period.js";
 import { PERIOD_PHRASES } from "./phrases/periods.js";
 import { scan } from "./phrases/scan.js";
+import type { Mention } from "./prose/mention.js";
 import { publicationOf } from "./publication.js";
 import { readRows, type TaggedRow } from "./rows.js";
 import { reportDoubtfulSigns } from "./sign.js";
@@ -43,6 +44,8 @@ export interface CellCounts {
 export interface Tagging {
   readonly report: Report;
   readonly tables: readonly TaggedTable[];
+  /** Numbers in sentences that are no occurrence of a fact, in the order of the release. */
+  readonly mentions: readonly Mention[];
   readonly counts: CellCounts;
 }
 
@@ -229,6 +232,7 @@ export const tagRelease = (
   return {
     report,
     tables: tables.map(({ occurrences: _, ...table }) => table),
+    mentions: [],
     counts: addCounts(tables.map(({ counts }) => counts)),
   };
 };

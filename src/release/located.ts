@@ -1,0 +1,52 @@
+import type { Span, TextBlock } from "./release.js";
+import { cleanOffsets, cleanText } from "./text.js";
+
+/** A block's words with the way back to where each of them stands in the source. */
+export interface LocatedText {
+  /** The block's text: the words as a reader sees them. */
+  readonly text: string;
+  /**
+   * Where a stretch of the text (UTF-16 offsets, the end outside) stands: exactly what is printed there, tags and
+   * escapes within it included. A stretch that a line end divides has a span for each line.
+   */
+  readonly spansOf: (start: number, end: number) => readonly Span[];
+}
+
+interface Piece {
+  /** Offset of the piece in the block's text. */
+  readonly start: number;
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, its offset within the span's text. */
+  readonly offsets: readonly number[];
+  readonly span: Span;
+}
+
+const piecesOf = ({ text, spans }: TextBlock): readonly Piece[] => {
+  let start = 0;
+  return spans.map((span) => {
+    const part = cleanText(span.text);
+    // Lines are joined with a space, or with nothing after a hyphen (`joinSpans`).
+    if (!text.startsWith(part, start)) start += 1;
+    const piece = { start, text: part, offsets: cleanOffsets(span.text), span };
+    start += part.length;
+    return piece;
+  });
+};
+
+const within = ({ start, text, offsets, span }: Piece, from: number, to: number): readonly Span[] => {
+  const [first, last] = [Math.max(from - start, 0), Math.min(to - start, text.length) - 1];
+  if (first > last) return [];
+  const begin = offsets[first] ?? 0;
+  const end = (offsets[last] ?? begin) + 1;
+  const printed = span.text.slice(begin, end);
+  return [{ ...span, column: span.column + begin, length: printed.length, text: printed }];
+};
+
+/** A block's text with the places of its words. */
+export const locate = (block: TextBlock): LocatedText => {
+  const pieces = piecesOf(block);
+  return {
+    text: block.text,
+    spansOf: (start, end) => pieces.flatMap((piece) => within(piece, start, end)),
+  };
+};
