@@ -54,8 +54,7 @@ const reportConflict = (lead: TaggedOccurrence, other: TaggedOccurrence, collect
   );
 };
 
-const mergeOne = (group: readonly TaggedOccurrence[], collector: Collector): Fact => {
-  const lead = leading(group);
+const mergeOne = (group: readonly TaggedOccurrence[], lead: TaggedOccurrence, collector: Collector): Fact => {
   const occurrences = group.map((tagged): Occurrence => {
     if (agree(lead, tagged)) return tagged.occurrence;
     reportConflict(lead, tagged, collector);
@@ -75,14 +74,17 @@ const mergeOne = (group: readonly TaggedOccurrence[], collector: Collector): Fac
   };
 };
 
+/** Facts, and for each (by its id) the occurrence that gives it its value and accuracy. */
+export interface Merged {
+  readonly facts: readonly Fact[];
+  readonly leads: ReadonlyMap<string, Occurrence>;
+}
+
 /**
  * Merges occurrences of equal aspects into facts, in the order in which they first stand in the release. An
  * occurrence that disagrees with its fact beyond its accuracy stays, marked as conflicting, and is reported.
  */
-export const mergeOccurrences = (
-  occurrences: readonly TaggedOccurrence[],
-  collector: Collector,
-): readonly Fact[] => {
+export const mergeOccurrences = (occurrences: readonly TaggedOccurrence[], collector: Collector): Merged => {
   const groups = new Map<string, TaggedOccurrence[]>();
   for (const tagged of occurrences) {
     const key = aspectKey(tagged.aspects);
@@ -90,5 +92,12 @@ export const mergeOccurrences = (
     if (group) group.push(tagged);
     else groups.set(key, [tagged]);
   }
-  return [...groups.values()].map((group) => mergeOne(group, collector));
+  const leads = new Map<string, Occurrence>();
+  const facts = [...groups.values()].map((group) => {
+    const lead = leading(group);
+    const fact = mergeOne(group, lead, collector);
+    leads.set(fact.id, lead.occurrence);
+    return fact;
+  });
+  return { facts, leads };
 };

@@ -1,5 +1,5 @@
 import type { Collector } from "../diagnostics/index.js";
-import type { Entity, Report } from "../model/index.js";
+import type { Entity, Occurrence, Report } from "../model/index.js";
 import { type Release, type Row, readPrintedNumber, type Table } from "../release/index.js";
 import type { Issuer, Statement, Taxonomy } from "../taxonomy/index.js";
 import { type CellContext, type CellOutcome, readCell } from "./cell.js";
@@ -44,6 +44,8 @@ export interface CellCounts {
 export interface Tagging {
   readonly report: Report;
   readonly tables: readonly TaggedTable[];
+  /** For each fact, by its id, the occurrence that gives it its value and accuracy. */
+  readonly leads: ReadonlyMap<string, Occurrence>;
   /** Numbers in sentences that are no occurrence of a fact, in the order of the release. */
   readonly mentions: readonly Mention[];
   readonly counts: CellCounts;
@@ -210,7 +212,7 @@ export const tagRelease = (
     .filter((block) => block.kind === "table")
     .map((table) => readTable(table, taxonomy, entity, collector));
   reportDrafts(tables, taxonomy, collector);
-  const facts = mergeOccurrences(
+  const { facts, leads } = mergeOccurrences(
     tables.flatMap(({ occurrences }) => occurrences),
     collector,
   );
@@ -232,6 +234,7 @@ export const tagRelease = (
   return {
     report,
     tables: tables.map(({ occurrences: _, ...table }) => table),
+    leads,
     mentions: [],
     counts: addCounts(tables.map(({ counts }) => counts)),
   };

@@ -21,9 +21,6 @@ export interface Scan<T> {
   readonly rest: string;
 }
 
-const blank = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
-
 /**
  * Finds phrases in a text. Earlier phrases of the table take precedence over later ones: what one has taken is
  * blank for the next. Patterns must be global and case-insensitive, and cannot match an empty text.
@@ -32,14 +29,18 @@ export const scan = <T>(text: string, phrases: readonly Phrase<T>[]): Scan<T> =>
   const found: Found<T>[] = [];
   let rest = text;
   for (const phrase of phrases) {
+    let [blanked, done] = ["", 0];
     for (const match of rest.matchAll(phrase.pattern)) {
       const value = phrase.read(match);
       if (value === undefined) continue;
       const [start, end] = [match.index, match.index + match[0].length];
       for (const one of Array.isArray(value) ? (value as readonly T[]) : [value as T])
         found.push({ value: one, start, end });
-      rest = blank(rest, start, end);
+      blanked += rest.slice(done, start) + " ".repeat(end - start);
+      done = end;
     }
+    // Put together once a phrase, so that a long text with many phrases costs no more than its length.
+    if (done > 0) rest = blanked + rest.slice(done);
   }
   return { found: found.sort((a, b) => a.start - b.start), rest };
 };
