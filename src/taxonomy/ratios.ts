@@ -66,7 +66,8 @@ const generate = (prefix: string, of: Concept, family: RatioFamily, line: Statem
     label: labels,
     documentation: fill(family.documentation, label.en),
     variants: [],
-    ...(of.forecast && { forecast: true }),
+    ...(of.forecast && family.kind !== "outlook" && { forecast: true }),
+    ...(of.market && { market: true }),
     ratio: { of: of.name, family: family.name },
     source: line.source,
   };

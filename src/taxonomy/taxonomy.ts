@@ -71,6 +71,12 @@ export interface Concept {
   readonly standard?: StandardReference;
   /** The issuer gives forecasts of it, so it may carry the axis of results and forecasts. */
   readonly forecast?: boolean;
+  /** A figure of a market or of third parties, never the issuer's own. */
+  readonly market?: boolean;
+  /** What kind of sentence states it, where no label does (`ConceptSense`). */
+  readonly sense?: ConceptSense;
+  /** It is a share of this concept, as sentences say it: `of revenues, 35% come from …`. */
+  readonly shareOf?: QName;
   /** Proposed by a program and not yet looked at by a person. */
   readonly draft?: boolean;
   /** For a generated ratio concept: the line it belongs to and the family that made it. */
@@ -78,7 +84,14 @@ export interface Concept {
   readonly source: SourcePlace;
 }
 
-export type RatioKind = "percent-of" | "change" | "multiple" | "margin";
+/**
+ * Facts that sentences state in a form of their own: the issuer's stake in a company, another company's, and the rate
+ * of convenience translations.
+ */
+export type ConceptSense = "ownership" | "third-party-ownership" | "translation-rate";
+
+/** `outlook` is no number: what the issuer says of a line's future in words. */
+export type RatioKind = "percent-of" | "change" | "multiple" | "margin" | "outlook";
 
 /** A family of ratio concepts, generated for the lines that have them. */
 export interface RatioFamily {
@@ -94,6 +107,8 @@ export interface RatioFamily {
   /** `{label}` stands for the line's label. */
   readonly label: Label;
   readonly documentation: string;
+  /** Other wordings by which sentences name it, with `{label}` for one of the line's. */
+  readonly variants: readonly string[];
 }
 
 /** An axis with its domain; members form a tree, in which children add up to their parent where `total` says so. */
@@ -191,6 +206,8 @@ export interface Issuer {
   readonly name: Label;
   /** Names by which a release says that it is this issuer's. */
   readonly names: readonly string[];
+  /** Short names by which its sentences call it, and slips of them that scanning leaves. */
+  readonly aliases?: readonly string[];
   readonly scheme: string;
   readonly identifier: string;
   readonly fiscalYear: FiscalYear;

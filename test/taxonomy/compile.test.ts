@@ -255,6 +255,8 @@ describe("hypercubes", () => {
       "iij_BackboneRegionAxis",
       "iij_BandwidthServiceAxis",
       "iij_DedicatedAccessRevenueAxis",
+      "iij_GroupCompanyAxis",
+      "iij_OtherCompanyAxis",
     ]);
   });
 });

@@ -50,6 +50,9 @@ describe("the taxonomies of the repository", () => {
       "6 StatementsOfOperations",
       "7 BalanceSheets",
       "8 StatementsOfCashFlows",
+      "9 FiguresInSentences",
+      "10 Holdings",
+      "11 HoldingsOfOthers",
     ]);
   });
 

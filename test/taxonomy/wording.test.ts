@@ -247,10 +247,14 @@ describe.each(CASES)("the labels that the presentation of $name shows", ({ name,
 const LATIN = ["EBITDA"];
 /** Labels in katakana alone: these are the terms of Japanese filers, too. */
 const KATAKANA = [
+  "アイアイジェイメディアコミュニケーションズ",
+  "アジア・インターネット・ホールディング",
+  "クロスウェイブコミュニケーションズ",
   "コマーシャル・ペーパー",
   "セグメント",
   "ソフトウエア",
   "ネットキャッシュ",
+  "パワードコム",
   "フリー・キャッシュ・フロー",
 ];
 

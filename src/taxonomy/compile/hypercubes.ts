@@ -1,3 +1,4 @@
+import { ratioConcept } from "../ratios.js";
 import type { Axis, Concept, Label, QName, Statement, Taxonomy, TaxonomyPart } from "../taxonomy.js";
 import { linesOf } from "../taxonomy.js";
 import { localName } from "./names.js";
@@ -40,7 +41,9 @@ export const hypercubes = (part: TaxonomyPart, taxonomy: Taxonomy): readonly Hyp
   const visible = visibleParts(part, taxonomy);
   const forecast = visible.flatMap(({ axes }) => axes.filter((axis) => axis.forecast));
   const concepts = new Map(visible.flatMap((one) => one.concepts).map((concept) => [concept.name, concept]));
-  const breakdowns = part.statements.flatMap((statement) => breakdownsOf(statement, concepts, forecast));
+  const breakdowns = part.statements.flatMap((statement) =>
+    breakdownsOf(statement, concepts, forecast, taxonomy),
+  );
   const covered = new Set(breakdowns.flatMap((draft) => draft.concepts));
   const rest = part.concepts.filter(({ kind, name }) => kind === "item" && !covered.has(name));
   return [...breakdowns, ...withoutBreakdown(rest, forecast, taxonomy)].map(({ role, ...draft }) => ({
@@ -55,11 +58,14 @@ const breakdownsOf = (
   statement: Statement,
   concepts: ReadonlyMap<QName, Concept>,
   forecast: readonly Axis[],
+  taxonomy: Taxonomy,
 ): readonly Draft[] => {
   const axes = new Map<QName, Set<QName>>();
   for (const line of linesOf(statement.root)) {
+    const ratios = line.ratios.flatMap((family) => ratioConcept(taxonomy, line.concept, family)?.name ?? []);
     for (const axis of Object.keys(line.dimensions) as QName[]) {
-      axes.set(line.concept, (axes.get(line.concept) ?? new Set()).add(axis));
+      for (const concept of [line.concept, ...ratios])
+        axes.set(concept, (axes.get(concept) ?? new Set()).add(axis));
     }
   }
   const groups = new Map<string, { axes: readonly QName[]; concepts: QName[] }>();

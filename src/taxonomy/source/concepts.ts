@@ -27,7 +27,22 @@ export const readConcepts = (raw: RawPart, scope: Scope): readonly Concept[] => 
 ];
 
 const itemConcept = (raw: RawConcept, part: RawPart, scope: Scope): Concept => {
-  const { name, type, period, balance, label, total, negated, verbose, start, end, forecast, draft } = raw;
+  const {
+    name,
+    type,
+    period,
+    balance,
+    label,
+    total,
+    negated,
+    verbose,
+    start,
+    end,
+    forecast,
+    market,
+    sense,
+    draft,
+  } = raw;
   const standard = raw.standard === undefined ? undefined : standardOf(raw, part, scope);
   return {
     name: qualified(scope, name),
@@ -45,6 +60,9 @@ const itemConcept = (raw: RawConcept, part: RawPart, scope: Scope): Concept => {
     variants: raw.variants ?? [],
     ...(standard && { standard }),
     ...(forecast && { forecast }),
+    ...(market && { market }),
+    ...(sense && { sense }),
+    ...(raw.shareOf !== undefined && { shareOf: qualified(scope, raw.shareOf) }),
     ...(draft && { draft }),
     source: scope.places.of(raw),
   };

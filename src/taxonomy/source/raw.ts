@@ -2,7 +2,15 @@
  * The source as it is written, after `schemas/taxonomy-source.schema.json` has accepted it. The schema is the
  * definition; these types repeat it for the compiler.
  */
-import type { Balance, Issuer, Label, PeriodType, RatioKind, StandardTaxonomy } from "../taxonomy.js";
+import type {
+  Balance,
+  ConceptSense,
+  Issuer,
+  Label,
+  PeriodType,
+  RatioKind,
+  StandardTaxonomy,
+} from "../taxonomy.js";
 
 export interface RawFile {
   readonly taxonomy?: RawTaxonomy;
@@ -68,6 +76,9 @@ export interface RawConcept {
   readonly variants?: readonly string[];
   readonly standard?: string;
   readonly forecast?: boolean;
+  readonly market?: boolean;
+  readonly sense?: ConceptSense;
+  readonly shareOf?: string;
   readonly draft?: boolean;
   readonly documentation: string;
 }
@@ -80,6 +91,7 @@ export interface RawRatioFamily {
   readonly type: string;
   readonly label: Label;
   readonly documentation: string;
+  readonly variants?: readonly string[];
 }
 
 export interface RawDomain {

@@ -124,7 +124,8 @@ const readLine = (raw: RawLine, reading: Reading): StatementLine[] => {
       ...(sum && { sum }),
       ...(balanceAt && { balanceAt }),
       home,
-      ratios: member || balanceAt ? [] : ratios,
+      // Lines of a breakdown share a concept, so each says for itself which ratios it has.
+      ratios: balanceAt ? [] : member ? (raw.ratios ?? []) : ratios,
       ...(draft && { draft }),
       source: reading.places.of(raw),
     },

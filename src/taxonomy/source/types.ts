@@ -115,7 +115,7 @@ export const readRatioFamilies = (
     scope,
   );
   return raw.ratios.map((family) => {
-    const { name, kind, type, label, documentation, monthsBefore } = family;
+    const { name, kind, type, label, documentation, monthsBefore, variants } = family;
     const base = family.base === undefined ? undefined : qualified(scope, family.base);
     if (!types.has(type)) reportUnknown(family, "type", "type", type, types, scope);
     if (base && concepts.get(base)?.kind !== "item")
@@ -128,6 +128,7 @@ export const readRatioFamilies = (
       type,
       label,
       documentation,
+      variants: variants ?? [],
     };
   });
 };
