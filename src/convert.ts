@@ -11,7 +11,7 @@ import { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
 import type { Report } from "./model/index.js";
 import { type Release, readRelease } from "./release/index.js";
 import { type Output, type Status, type Summary, summarize, writeRun } from "./run.js";
-import { knowingTaxonomies, type Tagging, tagRelease } from "./tagging/index.js";
+import { knowingTaxonomies, type Ledger, readLedger, type Tagging, tagRelease } from "./tagging/index.js";
 import type { Issuer, Taxonomy } from "./taxonomy/index.js";
 import { compareReports, validateJson, validateReport, validateXml } from "./validation/index.js";
 
@@ -39,6 +39,8 @@ export interface Conversion {
   readonly taxonomy?: Taxonomy;
   readonly tagging?: Tagging;
   readonly report?: Report;
+  /** What every run of digits of the release is; absent where the release was not tagged. */
+  readonly ledger?: Ledger;
   readonly outputs: readonly Output[];
   readonly summary: Summary;
   readonly diagnostics: readonly Diagnostic[];
@@ -155,6 +157,7 @@ interface Stages {
   readonly release?: Release;
   readonly taxonomy?: Taxonomy;
   readonly tagging?: Tagging;
+  readonly ledger?: Ledger;
   readonly outputs?: readonly Output[];
 }
 
@@ -202,16 +205,17 @@ export const convertRelease = (bytes: Uint8Array, options: ConvertOptions): Conv
   if (!taxonomy) return finish({ release }, true, collector.diagnostics, options);
 
   const tagging = tagRelease(release, taxonomy, taxonomy.issuer, collector);
+  const ledger = readLedger(release, tagging, taxonomy, collector.diagnostics);
   if (tagging.report.facts.length === 0) {
     collector.error("no-facts", "Nothing in the release could be tagged, so there is no report.", {
       place: { line: 1, column: 1 },
       hint: "The other findings say why; “tanshin inspect” shows how the tables were read.",
     });
-    return finish({ release, taxonomy, tagging }, true, collector.diagnostics, options);
+    return finish({ release, taxonomy, tagging, ledger }, true, collector.diagnostics, options);
   }
   const outputChecks = createCollector();
   const outputs = writeOutputs(tagging.report, taxonomy, options, outputChecks);
   const invalid = outputChecks.diagnostics.some(isError);
   const diagnostics = [...collector.diagnostics, ...outputChecks.diagnostics];
-  return finish({ release, taxonomy, tagging, outputs }, invalid, diagnostics, options);
+  return finish({ release, taxonomy, tagging, ledger, outputs }, invalid, diagnostics, options);
 };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Diagnostic, Severity } from "./diagnostics/index.js";
 import { type Report, VERSION } from "./model/index.js";
 import type { Release } from "./release/index.js";
-import type { CellCounts, Tagging } from "./tagging/index.js";
+import type { CellCounts, Ledger, Tagging } from "./tagging/index.js";
 import { compileTaxonomy, type Taxonomy } from "./taxonomy/index.js";
 
 export type Status = "valid" | "errors" | "failed";
@@ -68,7 +68,17 @@ export interface RunRecord {
   readonly release?: Release;
   readonly taxonomy?: Taxonomy;
   readonly report?: Report;
+  readonly ledger?: Ledger;
 }
+
+const oneLine = (value: unknown): string => JSON.stringify(value);
+
+/** The ledger as the last member of an object that is written so far: an entry a line, since there are many. */
+const withLedger = (object: string, { counts, entries }: Ledger): string => {
+  const list = entries.map((entry) => `      ${oneLine(entry)}`).join(",\n");
+  const all = list === "" ? "[]" : `[\n${list}\n    ]`;
+  return `${object.slice(0, -2)},\n  "ledger": {\n    "counts": ${oneLine(counts)},\n    "entries": ${all}\n  }\n}`;
+};
 
 /** `STEM.run.json`: what happened, for machines (`schemas/run.schema.json`). */
 export const writeRun = ({
@@ -79,6 +89,7 @@ export const writeRun = ({
   release,
   taxonomy,
   report,
+  ledger,
 }: RunRecord): string => {
   const run = {
     tanshin: VERSION,
@@ -90,5 +101,6 @@ export const writeRun = ({
     summary,
     diagnostics,
   };
-  return `${JSON.stringify(run, null, 2)}\n`;
+  const text = JSON.stringify(run, null, 2);
+  return `${ledger ? withLedger(text, ledger) : text}\n`;
 };

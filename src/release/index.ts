@@ -1,5 +1,5 @@
 export { MAX_RELEASE_BYTES } from "./decode.js";
-export { type LocatedText, locate } from "./located.js";
+export { type LocatedText, locate, locateSpan } from "./located.js";
 export { MAX_PRINTED_DIGITS, type PrintedNumber, readPrintedNumber } from "./number.js";
 export { readRelease } from "./read.js";
 export type {

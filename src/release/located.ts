@@ -42,11 +42,33 @@ const within = ({ start, text, offsets, span }: Piece, from: number, to: number)
   return [{ ...span, column: span.column + begin, length: printed.length, text: printed }];
 };
 
+/** Index of the first piece that ends after an offset: a text can have many pieces, and be asked often. */
+const firstAfter = (pieces: readonly Piece[], offset: number): number => {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && piece.start + piece.text.length > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+const spansBetween = (pieces: readonly Piece[], start: number, end: number): readonly Span[] => {
+  const spans: Span[] = [];
+  for (let index = firstAfter(pieces, start); index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (!piece || piece.start >= end) break;
+    spans.push(...within(piece, start, end));
+  }
+  return spans;
+};
+
 /** A block's text with the places of its words. */
 export const locate = (block: TextBlock): LocatedText => {
   const pieces = piecesOf(block);
-  return {
-    text: block.text,
-    spansOf: (start, end) => pieces.flatMap((piece) => within(piece, start, end)),
-  };
+  return { text: block.text, spansOf: (start, end) => spansBetween(pieces, start, end) };
 };
+
+/** A stretch of one line as a text of its own, such as a cell, or a line that is in no block. */
+export const locateSpan = (span: Span): LocatedText => locate({ text: cleanText(span.text), spans: [span] });

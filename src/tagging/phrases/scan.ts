@@ -30,7 +30,10 @@ export const scan = <T>(text: string, phrases: readonly Phrase<T>[]): Scan<T> =>
   let rest = text;
   for (const phrase of phrases) {
     let [blanked, done] = ["", 0];
-    for (const match of rest.matchAll(phrase.pattern)) {
+    const { pattern } = phrase;
+    pattern.lastIndex = 0;
+    // `matchAll` would copy the pattern each time, which costs more than to search a short text.
+    for (let match = pattern.exec(rest); match; match = pattern.exec(rest)) {
       const value = phrase.read(match);
       if (value === undefined) continue;
       const [start, end] = [match.index, match.index + match[0].length];
