@@ -41,6 +41,10 @@ export const fiscalYearStart = (fiscalYear: number, calendar: FiscalYear): strin
   );
 };
 
+/** Last day of a fiscal year. */
+export const fiscalYearEnd = (fiscalYear: number, calendar: FiscalYear): string =>
+  monthsInto(fiscalYear, 12, calendar);
+
 const monthsInto = (fiscalYear: number, months: number, calendar: FiscalYear): string =>
   addDays(addMonths(fiscalYearStart(fiscalYear, calendar), months), -1);
 

@@ -8,10 +8,11 @@ import { readColumns } from "./columns.js";
 import { withoutDuplicates } from "./duplicate-columns.js";
 import { withLabelUnits } from "./label-units.js";
 import { mergeOccurrences, type TaggedOccurrence } from "./merge.js";
-import { reportingPeriodOf, resolvePeriod } from "./period.js";
+import { type NamedPeriod, reportingPeriodOf, resolvePeriod } from "./period.js";
 import { PERIOD_PHRASES } from "./phrases/periods.js";
 import { scan } from "./phrases/scan.js";
 import type { Mention } from "./prose/mention.js";
+import { type ProseReading, readProse } from "./prose/prose.js";
 import { publicationOf } from "./publication.js";
 import { readRows, type TaggedRow } from "./rows.js";
 import { reportDoubtfulSigns } from "./sign.js";
@@ -158,6 +159,16 @@ const reportingPeriod = (tables: readonly TaggedTable[], issuer: Issuer) => {
   return latest === undefined ? undefined : reportingPeriodOf(latest, issuer.fiscalYear);
 };
 
+/** The period that the release's title says it reports on. */
+const titledPeriod = (title: string | undefined, { fiscalYear }: Issuer): NamedPeriod | undefined =>
+  resolvePeriod(
+    scan(title ?? "", PERIOD_PHRASES).found.map(({ value }) => value),
+    [],
+    fiscalYear,
+  );
+
+const NO_PROSE: ProseReading = { occurrences: [], mentions: [] };
+
 /** The headline and the figures speak of one quarter, unless dates were moved by mistake. */
 const checkHeadline = (
   title: string | undefined,
@@ -165,8 +176,7 @@ const checkHeadline = (
   issuer: Issuer,
   collector: Collector,
 ): void => {
-  const phrases = scan(title ?? "", PERIOD_PHRASES).found.map(({ value }) => value);
-  const named = resolvePeriod(phrases, [], issuer.fiscalYear);
+  const named = titledPeriod(title, issuer);
   if (!named || end === undefined || named.end === end) return;
   collector.warning(
     "headline-disagrees",
@@ -235,7 +245,7 @@ export const tagRelease = (
     report,
     tables: tables.map(({ occurrences: _, ...table }) => table),
     leads,
-    mentions: [],
+    mentions: prose.mentions,
     counts: addCounts(tables.map(({ counts }) => counts)),
   };
 };

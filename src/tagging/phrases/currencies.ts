@@ -36,6 +36,8 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 9,
   billions: 9,
   bn: 9,
+  trillion: 12,
+  trillions: 12,
 };
 /** Not a scale where a number stands before it: `2 billion yen` is an amount. */
 const SCALE = `(?<!(?<![\\p{L}\\d,.])\\d{1,3}(?:[.,]\\d+)?[ ]?)(?<scale>${Object.keys(SCALES).join("|")})`;
@@ -86,3 +88,30 @@ export const currenciesOfSign = (sign: string): readonly string[] => {
   const codes = CURRENCIES.filter(([, words]) => new RegExp(`^(?:${words})$`, "iu").test(text));
   return codes.map(([code]) => code);
 };
+
+/** Pattern of the signs and codes that stand before an amount in a sentence. `Y` is what scanning makes of `¥`. */
+export const CURRENCY_SIGN = `(?:us|hk|nt|[acs])\\$|[¥￥$€£₩₹]|(?:${CURRENCIES.flatMap(([code]) => code.toLowerCase()).join("|")}|rmb)(?![\\p{L}])|y(?=[\\d(])`;
+
+/** Pattern of the words for currencies that stand after an amount. */
+export const CURRENCY_WORD = `(?:japanese |u\\.?s\\.? )?(?:yen|dollars?|euros?|pounds?(?: sterling)?|won|yuan|rupees?|francs?)|円`;
+
+/** Words for powers of ten after an amount, with their short forms. */
+const AMOUNT_SCALES: Readonly<Record<string, number>> = {
+  thousand: 3,
+  k: 3,
+  million: 6,
+  millions: 6,
+  mn: 6,
+  m: 6,
+  billion: 9,
+  billions: 9,
+  bn: 9,
+  b: 9,
+  trillion: 12,
+  tn: 12,
+};
+
+export const SCALE_WORD = Object.keys(AMOUNT_SCALES).join("|");
+
+/** The power of ten that a scale word after an amount means. */
+export const scaleOfWord = (word: string): number => AMOUNT_SCALES[word.toLowerCase()] ?? 0;

@@ -119,6 +119,10 @@ export const PERIOD_PHRASES: readonly Phrase<PeriodPhrase>[] = [
     pattern: pattern(`${FISCAL}\\s*${ANY_YEAR}`),
     read: (m) => ({ kind: "fiscal-year", fiscalYear: fullYear(m[1]) }),
   },
+  {
+    pattern: pattern(`(?:full\\s+)?${YEAR}\\s+(?:fiscal|business|financial)\\s+year`),
+    read: (m) => ({ kind: "fiscal-year", fiscalYear: Number(m[1]) }),
+  },
   { pattern: pattern("([1-4])q|q([1-4])"), read: (m) => quarter(Number(m[1] ?? m[2])) },
   {
     pattern: pattern(`${ORDINAL}[\\s-]+quarter(?:\\s+(?:ended|ending))?`),

@@ -1,0 +1,63 @@
+import type { Phrase } from "./scan.js";
+
+/** A period that is named by its distance from the one that the sentence speaks of, or from the release's own. */
+export type RelativePeriod =
+  /** As long, and so many months earlier. */
+  | { readonly kind: "before"; readonly months: number }
+  /** As long, a year earlier, and in this year. */
+  | { readonly kind: "same-in"; readonly year: number }
+  /** A year earlier, but whether the whole year or a part as long is said only where a whole year is compared. */
+  | { readonly kind: "year-before" }
+  /** The last day of the fiscal year before. */
+  | { readonly kind: "previous-year-end" }
+  /** The quarter that the release reports on. */
+  | { readonly kind: "this-quarter" }
+  /** The period that the release's title names. */
+  | { readonly kind: "this-period" }
+  | { readonly kind: "next-quarter" }
+  /** The fiscal year of the quarter that the release reports on, and the one after. */
+  | { readonly kind: "this-year" }
+  | { readonly kind: "next-year" }
+  /** The first months of that fiscal year. */
+  | { readonly kind: "year-to-date"; readonly months: number }
+  /** From the first day of one calendar year to the last of another. */
+  | { readonly kind: "years"; readonly from: number; readonly to: number };
+
+const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d.])(?:${source})(?![\\p{L}\\d])`, "giu");
+
+const EARLIER = "previous|prior|preceding|last|past";
+const SAME = "same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year|previous-year";
+const PART = "(?:three[- ]month |six[- ]month |nine[- ]month |[1-4](?:st|nd|rd|th) |first |second |third |fourth |fiscal )?(?:period|quarter|half|months|time|day|date|term|month)";
+const YEAR_AGO = `(?:(?:the )?(?:${EARLIER}) (?:fiscal |business |financial )?year|a year (?:earlier|ago|before|previously|prior)|one year (?:earlier|ago|before)|the year (?:earlier|before))`;
+const LENGTHS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, "3": 3, "6": 6, "9": 9 };
+
+/** Periods relative to another, the more specific first. */
+export const RELATIVE_PERIOD_PHRASES: readonly Phrase<RelativePeriod>[] = [
+  { pattern: pattern("between ((?:19|20)\\d{2}) and ((?:19|20)\\d{2})"), read: (m) => ({ kind: "years", from: Number(m[1]), to: Number(m[2]) }) },
+  { pattern: pattern(`(?:the |that )?(?:${SAME}) ${PART} (?:in|of) ((?:19|20)\\d{2})`), read: (m) => ({ kind: "same-in", year: Number(m[1]) }) },
+  {
+    pattern: pattern(`(?:the |that )?(?:${SAME}) ${PART},? (?:(?:in|of|a|one) )?(?:the )?(?:${YEAR_AGO.slice(3, -1)}|year earlier|year ago|year before)`),
+    read: () => ({ kind: "before", months: 12 }),
+  },
+  { pattern: pattern(`(?:the |that )?(?:year-ago|year-earlier|prior-year|previous-year|last year's) (?:${PART}|level|figure|amount)`), read: () => ({ kind: "before", months: 12 }) },
+  { pattern: pattern(`${PART} (?:a|one) year (?:earlier|ago|before)`), read: () => ({ kind: "before", months: 12 }) },
+  { pattern: pattern("(?:on a )?(?:year[- ](?:on|over|to)[- ]year|y-o-y|yoy|y/y|yr/yr)(?: basis)?"), read: () => ({ kind: "before", months: 12 }) },
+  { pattern: pattern("(?:on a )?(?:quarter[- ](?:on|over|to)[- ]quarter|q-o-q|qoq|q/q|sequentially|sequential)(?: basis)?"), read: () => ({ kind: "before", months: 3 }) },
+  { pattern: pattern(`(?:the )?end of (?:the )?(?:${EARLIER}) (?:fiscal |business |financial )?(?:year|term)|(?:the )?(?:${EARLIER}) (?:fiscal )?year[- ]end`), read: () => ({ kind: "previous-year-end" }) },
+  { pattern: pattern(`(?:the )?(?:end of (?:the )?)?(?:immediately )?(?:${EARLIER}) (?:fiscal )?quarter|(?:a|one|the) quarter (?:earlier|ago|before)|three months (?:earlier|ago|before)`), read: () => ({ kind: "before", months: 3 }) },
+  { pattern: pattern("(?:a|one|the) year (?:earlier|ago|before)|a year previously"), read: () => ({ kind: "before", months: 12 }) },
+  { pattern: pattern(`(?:the )?(?:${EARLIER}) (?:fiscal |business |financial )?year`), read: () => ({ kind: "year-before" }) },
+  { pattern: pattern("(?:the )?(?:current|this|reporting|reported) (?:fiscal )?quarter|(?:the )?quarter under review"), read: () => ({ kind: "this-quarter" }) },
+  { pattern: pattern("(?:the )?(?:period|term) under review|(?:the )?(?:current|reporting) period|(?:the )?end of the period"), read: () => ({ kind: "this-period" }) },
+  { pattern: pattern("(?:the )?(?:next|coming|following) (?:fiscal )?quarter"), read: () => ({ kind: "next-quarter" }) },
+  { pattern: pattern("(?:the )?(?:next|coming|following) (?:fiscal |business |financial )?year"), read: () => ({ kind: "next-year" }) },
+  {
+    pattern: pattern("(?:the |this )?(?:current |present |whole |entire |full )(?:fiscal |business |financial )?(?:year|term)|(?:the )?full[- ]year|this (?:fiscal |business )?year|(?:the )?fiscal year|(?:the )?year as a whole"),
+    read: () => ({ kind: "this-year" }),
+  },
+  {
+    pattern: pattern("(?:the )?first (three|six|nine|3|6|9) months(?: of (?:the )?(?:current |this )?(?:fiscal )?year)?"),
+    read: (m) => ({ kind: "year-to-date", months: LENGTHS[(m[1] ?? "").toLowerCase()] ?? 0 }),
+  },
+  { pattern: pattern("(?:the |this )?(?:first[- ]half|interim period|half[- ]year)(?: of (?:the )?(?:current |this )?(?:fiscal )?year)?"), read: () => ({ kind: "year-to-date", months: 6 }) },
+];

@@ -1,0 +1,140 @@
+import { type PrintedNumber, readPrintedNumber } from "../../release/index.js";
+import type { UnitDefinition } from "../../taxonomy/index.js";
+import { CURRENCY_SIGN, CURRENCY_WORD, currenciesOfSign, SCALE_WORD, scaleOfWord } from "../phrases/currencies.js";
+
+type PrintedAmount = Extract<PrintedNumber, { kind: "number" }>;
+
+/** A number of a sentence with all that is printed at it. */
+export interface Amount {
+  /** UTF-16 offsets in the block's text, the end outside: from its currency or sign to its scale or unit. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: PrintedAmount;
+  /** What the number counts: money, hundredths, times as much, points of a percentage, a named unit, or nothing said. */
+  readonly form: "money" | "percent" | "times" | "points" | "unit" | "bare";
+  readonly currency?: string;
+  /** Power of ten by a scale word. */
+  readonly scale?: number;
+  /** Unit of the taxonomy that a `unit` amount, or the noun after a count, names. */
+  readonly unit?: string;
+  /** End of the noun that is counted, which is no part of the amount: `4.2 million subscribers`. */
+  readonly nounEnd?: number;
+}
+
+/** A price of one currency in another: `JPY121.74 = US$1`, `¥143.2 to the dollar`. */
+export interface Rate {
+  readonly start: number;
+  readonly end: number;
+  readonly number: PrintedAmount;
+  /** Currencies of the price and of what it is the price of. */
+  readonly currencies: readonly [price: string, of: string];
+}
+
+const NUMBER = "\\d[\\d,]*(?:\\.\\d+)*";
+const SIGN = "(?:\\(-\\)|\\([-−–]\\)|[-−–+](?=[\\d¥$€£])|[△▲])";
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\p{Nd}.,:/_]|\\p{L}-)(?<head>${SIGN}?\\s?(?:${CURRENCY_SIGN})?\\s?${SIGN}?\\s?)(?<number>${NUMBER})` +
+    `(?:\\s?(?<scale>${SCALE_WORD})(?![\\p{L}\\p{Nd}]))?` +
+    `(?:\\s?(?<word>${CURRENCY_WORD})(?![\\p{L}\\p{Nd}]))?` +
+    "(?:\\s?(?<percent>[%％]|percent(?:age)?(?![\\p{L}])|per cent(?![\\p{L}])))?" +
+    "(?<points>(?:\\s|-)?(?:points?|pp|ppts?|basis points|bps)(?![\\p{L}\\p{Nd}]))?" +
+    "(?:[\\s-]?(?<times>times|fold|x)(?![\\p{L}\\p{Nd}]))?",
+  "giu",
+);
+
+const ONE = "1(?:\\.0+)?";
+const PRICE = `(?:${CURRENCY_SIGN})?\\s?${NUMBER}\\s?(?:${CURRENCY_WORD})?`;
+const BASE = `(?:(?:${CURRENCY_SIGN})\\s?${ONE}|${ONE}\\s(?:${CURRENCY_WORD})|(?:one|a|the)?\\s?(?:${CURRENCY_WORD}))`;
+const RATES: readonly { readonly pattern: RegExp; readonly price: number; readonly of: number }[] = [
+  { pattern: new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${PRICE})\\s?(?:=|to|per|for|against)\\s?(${BASE})(?![\\p{L}\\p{Nd}.])`, "giu"), price: 1, of: 2 },
+  { pattern: new RegExp(`(?<![\\p{L}\\p{Nd}.,])((?:${CURRENCY_SIGN})\\s?${ONE})\\s?(?:=|to|for|at)\\s?(${PRICE})(?![\\p{L}\\p{Nd}.])`, "giu"), price: 2, of: 1 },
+];
+
+const currencyIn = (text: string): string | undefined => {
+  const sign = new RegExp(CURRENCY_SIGN, "iu").exec(text)?.[0] ?? new RegExp(CURRENCY_WORD, "iu").exec(text)?.[0];
+  const [code, ...others] = sign === undefined ? [] : currenciesOfSign(sign);
+  return others.length === 0 ? code : undefined;
+};
+
+const numberIn = (text: string): PrintedAmount | undefined => {
+  const printed = readPrintedNumber(new RegExp(NUMBER, "u").exec(text)?.[0] ?? "");
+  return printed.kind === "number" ? printed : undefined;
+};
+
+/** Rates at which one currency is translated into another. */
+export const ratesIn = (text: string): readonly Rate[] =>
+  RATES.flatMap(({ pattern, price, of }) =>
+    [...text.matchAll(pattern)].flatMap((match): readonly Rate[] => {
+      const number = numberIn(match[price] ?? "");
+      const currencies = [currencyIn(match[price] ?? ""), currencyIn(match[of] ?? "")] as const;
+      const [a, b] = currencies;
+      if (!number || !a || !b || a === b) return [];
+      return [{ start: match.index, end: match.index + match[0].length, number, currencies: [a, b] }];
+    }),
+  );
+
+/** The unit that the words after a number name, as `Gbps` or `subscribers`; the longest phrase that stands there. */
+const unitAfter = (
+  text: string,
+  end: number,
+  units: readonly UnitDefinition[],
+): { readonly unit: string; readonly end: number } | undefined => {
+  const rest = text.slice(end, end + 40);
+  const found = units.flatMap(({ id, phrases }) =>
+    phrases.flatMap((phrase) => {
+      const match = /^[\s-]?/u.exec(rest)?.[0] ?? "";
+      const there = rest.slice(match.length, match.length + phrase.length);
+      const after = rest.slice(match.length + phrase.length);
+      return there.toLowerCase() === phrase.toLowerCase() && !/^[\p{L}\p{Nd}]/u.test(after)
+        ? [{ unit: id, end: end + match.length + phrase.length }]
+        : [];
+    }),
+  );
+  return found.sort((a, b) => b.end - a.end)[0];
+};
+
+/** A measure of its own, as Gbps; a noun that is counted, as subscribers, is no part of the amount's text. */
+const isMeasure = ({ numerators, denominators }: UnitDefinition, phrase: string): boolean =>
+  denominators.length > 0 || /^(?:[A-Z]|.*\/)/u.test(phrase) || numerators.length > 1;
+
+const readAmount = (
+  match: RegExpMatchArray & { readonly index: number },
+  text: string,
+  units: readonly UnitDefinition[],
+): Amount | undefined => {
+  const { head = "", number: digits = "", scale, word, percent, points, times } = match.groups ?? {};
+  const closing = /,+$/u.exec(digits)?.[0].length ?? 0;
+  const bare = digits.slice(0, digits.length - closing);
+  const signs = head.replace(new RegExp(CURRENCY_SIGN, "iu"), "").replace(/\s/gu, "");
+  const printed = readPrintedNumber(`${/[-−–△▲]/u.test(signs) ? "-" : ""}${bare}`);
+  if (printed.kind !== "number") return undefined;
+  const start = match.index + (head.length - head.trimStart().length);
+  const currency = currencyIn(head) ?? (word === undefined ? undefined : currencyIn(word));
+  const plain = closing > 0;
+  const end = plain ? match.index + head.length + bare.length : match.index + match[0].trimEnd().length;
+  const base = { start, end, number: printed };
+  if (plain && currency === undefined) return { ...base, form: "bare" };
+  const scaled = scale === undefined || plain ? {} : { scale: scaleOfWord(scale) };
+  if (currency !== undefined) return { ...base, form: "money", currency, ...scaled };
+  if (points !== undefined) return { ...base, form: "points" };
+  if (percent !== undefined) return { ...base, number: { ...printed, percent: true }, form: "percent" };
+  if (times !== undefined) return { ...base, form: "times" };
+  const named = unitAfter(text, end, units);
+  if (!named) return { ...base, form: "bare", ...scaled };
+  const definition = units.find(({ id }) => id === named.unit);
+  const phrase = text.slice(end, named.end).replace(/^[\s-]/u, "");
+  return definition && isMeasure(definition, phrase)
+    ? { ...base, end: named.end, form: "unit", unit: named.unit, ...scaled }
+    : { ...base, form: "bare", unit: named.unit, nounEnd: named.end, ...scaled };
+};
+
+/** All numbers of a text that may be amounts; those in `taken` (offsets) are not looked at. */
+export const amountsIn = (
+  text: string,
+  units: readonly UnitDefinition[],
+): readonly Amount[] =>
+  [...text.matchAll(AMOUNT)].flatMap((match) => {
+    const amount = readAmount(match as RegExpMatchArray & { readonly index: number }, text, units);
+    // A number that a letter follows at once is part of a name, as in `64kbps` or `3D`.
+    return amount && !/^[\p{L}_]/u.test(text.slice(amount.end, amount.end + 2)) ? [amount] : [];
+  });

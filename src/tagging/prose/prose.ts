@@ -1,0 +1,137 @@
+import type { Entity, ReportingPeriod } from "../../model/index.js";
+import { type Block, type LocatedText, locate, type Release, type TextBlock } from "../../release/index.js";
+import type { Issuer, Taxonomy } from "../../taxonomy/index.js";
+import { readCaption } from "../caption.js";
+import type { TaggedOccurrence } from "../merge.js";
+import type { NamedPeriod } from "../period.js";
+import type { Mention } from "./mention.js";
+import { type OccurrenceContext, occurrenceOfAmount, occurrenceOfStated, placeOfAmount } from "./occurrence.js";
+import { type Calendar, periodsIn, resolveMention } from "./period-mentions.js";
+import type { Understood } from "./reading.js";
+import { type Carried, readSentence } from "./read-sentence.js";
+import { sentencesOf } from "./sentences.js";
+import { statedIn, withStated } from "./stated.js";
+import { type Lexicon, lexiconOf } from "./tokens.js";
+
+/** What reading the sentences of a release gives. */
+export interface ProseReading {
+  readonly occurrences: readonly TaggedOccurrence[];
+  readonly mentions: readonly Mention[];
+}
+
+interface Reader {
+  readonly taxonomy: Taxonomy;
+  readonly entity: Entity;
+  readonly lexicon: Lexicon;
+  readonly calendar: Calendar;
+}
+
+interface Section {
+  /** The period that the section's heading names, else the one of the release. */
+  readonly fallback: NamedPeriod;
+  /** The heading names another company. */
+  readonly foreign: boolean;
+  readonly noteScale?: number | undefined;
+}
+
+const periodOfHeading = (text: string, calendar: Calendar): NamedPeriod | undefined => {
+  const found = periodsIn(text).flatMap((mention) => resolveMention(mention, calendar.titled, calendar) ?? []);
+  const ends = new Set(found.map(({ end, months }) => `${end} ${months}`));
+  return ends.size === 1 ? found[0] : undefined;
+};
+
+/** The scale of a table's amounts in the currency of its issuer, for the notes that stand under it. */
+const scaleOf = (block: Block, taxonomy: Taxonomy): number | undefined => {
+  if (block.kind !== "table") return undefined;
+  const { currencies } = readCaption(block.caption, [...taxonomy.units.values()]);
+  return currencies.get(taxonomy.issuer?.reportingCurrency ?? "");
+};
+
+interface BlockReading {
+  readonly occurrences: TaggedOccurrence[];
+  readonly mentions: Mention[];
+}
+
+const addUnderstood = (one: Understood, context: OccurrenceContext, into: BlockReading): void => {
+  if (one.kind === "outlook") return;
+  const made = one.kind === "understood" ? occurrenceOfAmount(one, context) : one.kind === "stated" ? occurrenceOfStated(one, context) : one.reason;
+  if (typeof made !== "string") {
+    into.occurrences.push(made);
+    return;
+  }
+  const [start, end] = one.kind === "stated" ? [one.start, one.end] : [one.amount.start, one.amount.end];
+  const span = placeOfAmount(context, start, end);
+  if (span) into.mentions.push({ span, meaning: one.kind === "left" ? one.meaning : "amount", reason: made });
+};
+
+const readBlock = (block: TextBlock, section: Section, reader: Reader): BlockReading => {
+  const { lexicon, calendar, taxonomy, entity } = reader;
+  const located: LocatedText = locate(block);
+  const reading: BlockReading = { occurrences: [], mentions: [] };
+  let carried: Carried = { foreign: section.foreign };
+  for (const { start, end } of sentencesOf(block.text)) {
+    const text = block.text.slice(start, end);
+    if (!/\d/u.test(text) && text.length > 2000) continue;
+    const { fallback, noteScale } = section;
+    const sentence = readSentence(text, {
+      lexicon,
+      calendar,
+      fallback,
+      carried,
+      ...(noteScale !== undefined && { noteScale }),
+    });
+    const stated = statedIn(sentence.tokens, block.text, carried.period ?? fallback, calendar, taxonomy);
+    const context: OccurrenceContext = { taxonomy, entity, located, offset: start, noteScale };
+    for (const one of withStated(sentence.understood, stated)) addUnderstood(one, context, reading);
+    for (const token of sentence.tokens)
+      if (token.kind === "period")
+        for (const span of located.spansOf(start + token.start, start + token.end))
+          reading.mentions.push({ span, meaning: "period" });
+    carried = sentence.carried;
+  }
+  return reading;
+};
+
+/**
+ * Reads the sentences of a release: headings, paragraphs, list items and notes. An amount becomes an occurrence where
+ * every word between it and its measure is known; any other is a mention with the reason.
+ */
+export const readProse = (
+  release: Release,
+  taxonomy: Taxonomy,
+  issuer: Issuer,
+  reporting: ReportingPeriod,
+  titled: NamedPeriod | undefined,
+): ProseReading => {
+  const { scheme, identifier } = issuer;
+  const calendar: Calendar = {
+    fiscalYear: issuer.fiscalYear,
+    reporting,
+    titled: titled ?? { end: reporting.end, months: 3 },
+  };
+  const reader: Reader = { taxonomy, entity: { scheme, identifier }, lexicon: lexiconOf(taxonomy, issuer), calendar };
+  const captions = new Set(
+    release.blocks.flatMap((block) => (block.kind === "table" ? block.caption.map(({ text }) => text) : [])),
+  );
+  const occurrences: TaggedOccurrence[] = [];
+  const mentions: Mention[] = [];
+  let section: Section = { fallback: calendar.titled, foreign: false };
+  for (const block of release.blocks) {
+    if (block.kind === "furniture") continue;
+    if (block.kind === "table") {
+      section = { ...section, noteScale: scaleOf(block, taxonomy) };
+      continue;
+    }
+    if (block.kind === "heading") {
+      const fallback = periodOfHeading(block.text, calendar);
+      section = { fallback: fallback ?? section.fallback, foreign: false };
+      if (captions.has(block.text)) continue;
+    }
+    const here = block.kind === "note" ? section : { ...section, noteScale: undefined };
+    const read = readBlock(block, here, reader);
+    for (const one of read.occurrences) occurrences.push(one);
+    for (const one of read.mentions) mentions.push(one);
+  }
+  return { occurrences, mentions };
+};
+

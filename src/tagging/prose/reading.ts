@@ -1,0 +1,59 @@
+import type { Dimensions } from "../../model/index.js";
+import type { NamedPeriod } from "../period.js";
+import type { Amount, Rate } from "./amounts.js";
+import type { Target } from "./subjects.js";
+
+/** What an amount of a sentence says of its measure. */
+export type Role =
+  /** The measure's value in the period. */
+  | { readonly kind: "value" }
+  /** A change, as a share of the earlier value, or a multiple of it; `up` is the way in which the amount goes. */
+  | { readonly kind: "change" | "multiple"; readonly up: boolean; readonly compared: NamedPeriod };
+
+/** An amount that was understood. */
+export interface UnderstoodAmount {
+  readonly kind: "understood";
+  readonly amount: Amount;
+  readonly role: Role;
+  /** Measures that fit the amount; one of them, or of what the wording means nothing is known. */
+  readonly targets: readonly Target[];
+  readonly period: NamedPeriod;
+  readonly forecast?: "single" | "lower" | "upper";
+  /** The words say that the number without a sign is negative. */
+  readonly negative: boolean;
+  readonly approximate: boolean;
+}
+
+/** An amount that is no fact. */
+export interface LeftAmount {
+  readonly kind: "left";
+  readonly amount: Amount;
+  readonly meaning: "amount" | "count" | "name";
+  /** Why, as a clause. */
+  readonly reason: string;
+}
+
+/** A rate, a stake: what has a form of its own. */
+export interface StatedFigure {
+  readonly kind: "stated";
+  readonly start: number;
+  readonly end: number;
+  readonly number: Amount["number"];
+  readonly target: Pick<Target, "concept" | "type" | "dimensions">;
+  readonly period: NamedPeriod;
+  /** Unit of the taxonomy, where the type does not say. */
+  readonly unit?: string;
+  readonly approximate: boolean;
+}
+
+/** An expectation without a number. */
+export interface OutlookText {
+  readonly kind: "outlook";
+  readonly target: Target;
+  readonly period: NamedPeriod;
+  readonly dimensions: Dimensions;
+}
+
+export type Understood = UnderstoodAmount | LeftAmount | StatedFigure | OutlookText;
+
+export type { Rate };
