@@ -167,7 +167,7 @@ const titledPeriod = (title: string | undefined, { fiscalYear }: Issuer): NamedP
     fiscalYear,
   );
 
-const NO_PROSE: ProseReading = { occurrences: [], mentions: [] };
+const NO_PROSE: ProseReading = { occurrences: [], mentions: [], outlooks: [] };
 
 /** The headline and the figures speak of one quarter, unless dates were moved by mistake. */
 const checkHeadline = (
@@ -222,12 +222,15 @@ export const tagRelease = (
     .filter((block) => block.kind === "table")
     .map((table) => readTable(table, taxonomy, entity, collector));
   reportDrafts(tables, taxonomy, collector);
-  const { facts, leads } = mergeOccurrences(
-    tables.flatMap(({ occurrences }) => occurrences),
-    collector,
-  );
   const period = reportingPeriod(tables, issuer);
   const publication = publicationOf(release);
+  const prose = period
+    ? readProse(release, taxonomy, issuer, period, titledPeriod(publication.title, issuer))
+    : NO_PROSE;
+  const { facts, leads } = mergeOccurrences(
+    [...tables.flatMap(({ occurrences }) => occurrences), ...prose.occurrences],
+    collector,
+  );
   checkHeadline(publication.title, period?.end, issuer, collector);
   const report: Report = {
     taxonomy: [taxonomy.own.entryPoint],
@@ -239,7 +242,7 @@ export const tagRelease = (
       ...publication,
     },
     ...(period && { reportingPeriod: period }),
-    facts,
+    facts: [...facts, ...prose.outlooks],
   };
   return {
     report,

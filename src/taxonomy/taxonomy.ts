@@ -138,6 +138,8 @@ export interface StatementLine {
   readonly dimensions: Readonly<Record<QName, QName>>;
   /** Wordings of this line, standard label first: the release's own wording, the concept's or member's labels and variants. */
   readonly labels: readonly string[];
+  /** How many of `labels`, the first ones, the source gives the line itself: they are more its own than the concept's. */
+  readonly worded: number;
   /** The first of `labels` where the source gives the line wordings of its own: how the issuer puts it. */
   readonly wording?: string;
   /** The same in Japanese, where it is not the concept's. */

@@ -120,6 +120,10 @@ export const PERIOD_PHRASES: readonly Phrase<PeriodPhrase>[] = [
     read: (m) => ({ kind: "fiscal-year", fiscalYear: fullYear(m[1]) }),
   },
   {
+    pattern: pattern(`full[\\s-]+year\\s+${YEAR}`),
+    read: (m) => ({ kind: "fiscal-year", fiscalYear: Number(m[1]) }),
+  },
+  {
     pattern: pattern(`(?:full\\s+)?${YEAR}\\s+(?:fiscal|business|financial)\\s+year`),
     read: (m) => ({ kind: "fiscal-year", fiscalYear: Number(m[1]) }),
   },

@@ -6,7 +6,7 @@ export type RelativePeriod =
   | { readonly kind: "before"; readonly months: number }
   /** As long, a year earlier, and in this year. */
   | { readonly kind: "same-in"; readonly year: number }
-  /** A year earlier, but whether the whole year or a part as long is said only where a whole year is compared. */
+  /** The whole fiscal year before the one that the release reports on. */
   | { readonly kind: "year-before" }
   /** The last day of the fiscal year before. */
   | { readonly kind: "previous-year-end" }
@@ -23,7 +23,11 @@ export type RelativePeriod =
   /** From the first day of one calendar year to the last of another. */
   | { readonly kind: "years"; readonly from: number; readonly to: number };
 
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d.])(?:${source})(?![\\p{L}\\d])`, "giu");
+const pattern = (source: string, after = ""): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d.])(?:${source})(?![\\p{L}\\d])${after}`, "giu");
+
+/** Not where a year follows, which says of which year it is. */
+const NO_YEAR = "(?!,?\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(?:fiscal\\s+(?:year\\s+)?|fy\\s?)?['’]?\\d{2})(?!\\s+(?:ended|ending))";
 
 const EARLIER = "previous|prior|preceding|last|past";
 const SAME = "same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year|previous-year";
@@ -46,18 +50,19 @@ export const RELATIVE_PERIOD_PHRASES: readonly Phrase<RelativePeriod>[] = [
   { pattern: pattern(`(?:the )?end of (?:the )?(?:${EARLIER}) (?:fiscal |business |financial )?(?:year|term)|(?:the )?(?:${EARLIER}) (?:fiscal )?year[- ]end`), read: () => ({ kind: "previous-year-end" }) },
   { pattern: pattern(`(?:the )?(?:end of (?:the )?)?(?:immediately )?(?:${EARLIER}) (?:fiscal )?quarter|(?:a|one|the) quarter (?:earlier|ago|before)|three months (?:earlier|ago|before)`), read: () => ({ kind: "before", months: 3 }) },
   { pattern: pattern("(?:a|one|the) year (?:earlier|ago|before)|a year previously"), read: () => ({ kind: "before", months: 12 }) },
-  { pattern: pattern(`(?:the )?(?:${EARLIER}) (?:fiscal |business |financial )?year`), read: () => ({ kind: "year-before" }) },
-  { pattern: pattern("(?:the )?(?:current|this|reporting|reported) (?:fiscal )?quarter|(?:the )?quarter under review"), read: () => ({ kind: "this-quarter" }) },
+  { pattern: pattern(`(?:the )?(?:${EARLIER}) (?:fiscal|business|financial|full) year`), read: () => ({ kind: "year-before" }) },
+  { pattern: pattern(`(?:the )?(?:${EARLIER}) year`), read: () => ({ kind: "before", months: 12 }) },
+  { pattern: pattern("(?:the )?(?:current|this|reporting|reported) (?:fiscal )?quarter|(?:the )?quarter under review|the quarter|quarter[- ]end", NO_YEAR), read: () => ({ kind: "this-quarter" }) },
   { pattern: pattern("(?:the )?(?:period|term) under review|(?:the )?(?:current|reporting) period|(?:the )?end of the period"), read: () => ({ kind: "this-period" }) },
   { pattern: pattern("(?:the )?(?:next|coming|following) (?:fiscal )?quarter"), read: () => ({ kind: "next-quarter" }) },
   { pattern: pattern("(?:the )?(?:next|coming|following) (?:fiscal |business |financial )?year"), read: () => ({ kind: "next-year" }) },
   {
-    pattern: pattern("(?:the |this )?(?:current |present |whole |entire |full )(?:fiscal |business |financial )?(?:year|term)|(?:the )?full[- ]year|this (?:fiscal |business )?year|(?:the )?fiscal year|(?:the )?year as a whole"),
+    pattern: pattern("(?:the |this )?(?:current |present |whole |entire |full )(?:fiscal |business |financial )?(?:year|term)|(?:the )?full[- ]year|this (?:fiscal |business )?year|(?<!\\d )(?:the )?fiscal year|(?:the )?year as a whole", NO_YEAR),
     read: () => ({ kind: "this-year" }),
   },
   {
-    pattern: pattern("(?:the )?first (three|six|nine|3|6|9) months(?: of (?:the )?(?:current |this )?(?:fiscal )?year)?"),
+    pattern: pattern("(?:the )?first (three|six|nine|3|6|9) months(?: of (?:the )?(?:current |this )?(?:fiscal )?year)?", NO_YEAR),
     read: (m) => ({ kind: "year-to-date", months: LENGTHS[(m[1] ?? "").toLowerCase()] ?? 0 }),
   },
-  { pattern: pattern("(?:the |this )?(?:first[- ]half|interim period|half[- ]year)(?: of (?:the )?(?:current |this )?(?:fiscal )?year)?"), read: () => ({ kind: "year-to-date", months: 6 }) },
+  { pattern: pattern("(?:the |this )?(?:first[- ]half|interim period|half[- ]year)(?: of (?:the )?(?:current |this )?(?:fiscal )?year)?", NO_YEAR), read: () => ({ kind: "year-to-date", months: 6 }) },
 ];

@@ -79,7 +79,7 @@ export const SENTENCE_WORDS: readonly WordEntry[] = [
   ...entries("pronoun", "it|this|these|they|which|that|this increase|this decrease|the increase|the decrease"),
   ...entries(
     "be",
-    "is|was|were|are|be|been|being|has|have|had|to be|represents|represented|represent|meaning|marks|marked|makes|made|making|shows|showed|showing|reflects|reflected|does|did|became|becomes|becoming|of which|has been|have been|had been",
+    "is|was|were|are|be|been|being|has|have|had|to be|represents|represented|represent|meaning|marks|marked|makes|made|making|shows|showed|showing|reflects|reflected|does|did|became|becomes|becoming|has been|have been|having|having been|come out|comes out|came out|coming in|come in",
   ),
   ...entries(
     "reach",
@@ -101,19 +101,21 @@ export const SENTENCE_WORDS: readonly WordEntry[] = [
     "fallen|down|decreases|declines|lower|reduction|reductions|contraction|shrunk|drops|downturn|edged down|went down|moved down|came down|inched down|down by|sunk|less|fewer",
     "down",
   ),
+  ...entries("change", "doubled|doubling|tripled|tripling|quadrupled|trebled|multiplied", "up"),
+  ...entries("change", "halved|halving", "down"),
   ...entries("change", `${inflected("improve")}|improvement|recovered|better|turned around`, "better"),
   ...entries("change", `${inflected("worsen|deteriorate")}|deterioration|worse|weaker`, "worse"),
   ...entries(
     "compare",
-    "compared to|compared with|as compared to|as compared with|in comparison with|in comparison to|versus|vs|vs.|against|relative to|than|as against|when compared to|when compared with|compare to|compares to|compares with|which compares with|which compares to|comparing with|comparing to",
+    "compared to|compared with|as compared to|as compared with|in comparison with|in comparison to|versus|vs|vs.|against|relative to|than|as against|when compared to|when compared with|compare to|compares to|compares with|which compares with|which compares to|comparing with|comparing to|after|following|had been|had stood at|had come to|had totaled|had totalled|had amounted to|had reached|up against",
   ),
   ...entries(
     "forecast",
-    `${inflected("expect|forecast/forecast|anticipate|project|estimate|predict|target|plan/planned|foresee/foresaw|assume|guide|aim")}|forecasted|expected to|is expected|are expected|guidance|outlook|forecasts|projection|projections|expectation|expectations|will|shall|sees|looks for|projected to|set to|likely|continues to expect|continue to expect|guidance for`,
+    `${inflected("expect|forecast/forecast|anticipate|project|estimate|predict|target|plan/planned|foresee/foresaw|assume|guide|aim")}|forecasted|expected to|is expected|are expected|guidance|outlook|forecasts|projection|projections|expectation|expectations|will|shall|sees|looks for|projected to|set to|likely|should|guides to|guided to|guiding to|guides for|is guiding to|continues to expect|continue to expect|guidance for`,
   ),
   ...entries("preposition", "of|to|at|by|from|for|in|on|with|between|over|during|as of|as at|into|within|at the end of|as of the end of|by the end of|towards|toward|until|through|throughout|as|for the|in the range of|in a range of|a range of|range of|in the region of"),
   ...entries("and", "and|or|as well as|and to|but|but also|and also|yet|and then"),
-  ...entries("boundary", "while|whereas|although|though|because|since|when|where|despite|however|so|after|before"),
+  ...entries("boundary", "while|whereas|although|though|because|since|when|where|despite|however|so|before|include|includes|included|including|of which|resulting in|leading to|leaving|yielding|giving"),
   ...entries("loss", "loss|losses|deficit|expense|expenses"),
   ...entries("income", "income|profit|profits|gain|gains|earnings|surplus"),
   ...entries(
@@ -126,18 +128,18 @@ export const SENTENCE_WORDS: readonly WordEntry[] = [
   ),
   ...entries(
     "void",
-    "not|no|never|cannot|can't|won't|wasn't|weren't|isn't|aren't|didn't|doesn't|hasn't|without|neither|nor|unable|failed|fails|if|would|could|might|may|excluding|exclude|excludes|excluded|except|excepting|assuming|unless|pro forma|like-for-like|constant currency|constant currencies|constant-currency|constant exchange rates|currency-neutral|organic|organically|underlying|withdraw|withdraws|withdrew|withdrawn|withdrawing|retract|retracts|retracted|suspend|suspends|suspended|cancel|cancels|cancelled|canceled|rescind|rescinded|abandon|abandons|abandoned|no longer|short of|missed|misses|adjusted for|stripping out|hypothetical|instead of|rather than|other than|accumulated since|cumulative since",
+    "not|no|never|cannot|can't|won't|wasn't|weren't|isn't|aren't|didn't|doesn't|hasn't|without|neither|nor|unable|failed|fails|if|would|could|might|may|excluding|exclude|excludes|excluded|except|excepting|assuming|unless|pro forma|like-for-like|constant currency|constant currencies|constant-currency|constant exchange rates|currency-neutral|organic|organically|underlying|withdraw|withdraws|withdrew|withdrawn|withdrawing|retract|retracts|retracted|suspend|suspends|suspended|cancel|cancels|cancelled|canceled|rescind|rescinded|abandon|abandons|abandoned|no longer|short of|missed|misses|adjusted for|stripping out|hypothetical|other than|accumulated since|cumulative since",
   ),
   ...entries(
     "superseded",
-    "previously|formerly|previous forecast|previous guidance|previous forecasts|previous outlook|previous target|earlier forecast|earlier guidance|prior forecast|prior guidance|initial forecast|initial guidance|original forecast|original guidance|original target|initial target|former forecast|previously announced|previously expected|previously forecast|earlier estimate|prior estimate|previous estimate|previous projection|initially|originally|had expected|had forecast|had projected|had anticipated|had planned|had predicted|had been expected",
+    "previously|formerly|instead of|rather than|in place of|previous forecast|previous guidance|previous forecasts|previous outlook|previous target|earlier forecast|earlier guidance|prior forecast|prior guidance|initial forecast|initial guidance|original forecast|original guidance|original target|initial target|former forecast|previously announced|previously expected|previously forecast|earlier estimate|prior estimate|previous estimate|previous projection|initially|originally|had expected|had forecast|had projected|had anticipated|had planned|had predicted|had been expected",
   ),
   ...entries("quality", "positive|negative|break-even|breakeven|profitable"),
   ...entries("per", "per|a month|each"),
   ...entries("respectively", "respectively"),
   ...entries(
     "neutral",
-    "also|again|slightly|sharply|steadily|significantly|substantially|further|only|just|still|now|strongly|strong|solid|solidly|marginally|modestly|modest|sharp|slight|steady|considerable|considerably|notably|dramatically|markedly|continuously|continued|continue|continues|continuing|gradually|gradual|overall|consolidated|quarterly|full|entire|year's|as expected|as planned|as forecast|as anticipated|as projected|as previously expected|in line with expectations|in fact|robust|healthy|moderately|moderate|rapidly|rapid|once|even|well|much|far|currently|total|actual|likewise|meanwhile|in turn|in all|in total|altogether|together|on a consolidated basis|on a group basis|on a quarterly basis|on an annual basis|for its part|overall|on balance|yet again|in aggregate|aggregate|respective|annually|per annum",
+    "also|in addition|in particular|moreover|furthermore|again|slightly|sharply|steadily|significantly|substantially|further|only|just|still|now|strongly|strong|solid|solidly|marginally|modestly|modest|sharp|slight|steady|considerable|considerably|notably|dramatically|markedly|continuously|continued|continue|continues|continuing|gradually|gradual|overall|consolidated|quarterly|full|entire|year's|as expected|as planned|as forecast|as anticipated|as projected|as previously expected|in line with expectations|in fact|robust|healthy|moderately|moderate|rapidly|rapid|once|even|well|much|far|currently|total|actual|likewise|meanwhile|in turn|in all|in total|altogether|together|on a consolidated basis|on a group basis|on a quarterly basis|on an annual basis|for its part|overall|on balance|yet again|in aggregate|aggregate|respective|annually|per annum",
   ),
 ];
 

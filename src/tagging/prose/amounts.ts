@@ -13,6 +13,8 @@ export interface Amount {
   /** What the number counts: money, hundredths, times as much, points of a percentage, a named unit, or nothing said. */
   readonly form: "money" | "percent" | "times" | "points" | "unit" | "bare";
   readonly currency?: string;
+  /** A sign that is printed before it, as in `+4%`. */
+  readonly signed?: "+" | "-";
   /** Power of ten by a scale word. */
   readonly scale?: number;
   /** Unit of the taxonomy that a `unit` amount, or the noun after a count, names. */
@@ -109,10 +111,16 @@ const readAmount = (
   const printed = readPrintedNumber(`${/[-−–△▲]/u.test(signs) ? "-" : ""}${bare}`);
   if (printed.kind !== "number") return undefined;
   const start = match.index + (head.length - head.trimStart().length);
-  const currency = currencyIn(head) ?? (word === undefined ? undefined : currencyIn(word));
+  const currency = currencyIn(`${head}${bare}`) ?? (word === undefined ? undefined : currencyIn(word));
   const plain = closing > 0;
   const end = plain ? match.index + head.length + bare.length : match.index + match[0].trimEnd().length;
-  const base = { start, end, number: printed };
+  const signed: Amount["signed"] = signs.includes("+") ? "+" : printed.negative ? "-" : undefined;
+  const base: Pick<Amount, "start" | "end" | "number" | "signed"> = {
+    start,
+    end,
+    number: printed,
+    ...(signed && { signed }),
+  };
   if (plain && currency === undefined) return { ...base, form: "bare" };
   const scaled = scale === undefined || plain ? {} : { scale: scaleOfWord(scale) };
   if (currency !== undefined) return { ...base, form: "money", currency, ...scaled };

@@ -11,6 +11,7 @@ import {
   openBracket,
   rightOf,
 } from "./context.js";
+import type { PeriodMention } from "./period-mentions.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -50,7 +51,11 @@ const changeAt = ({ amount }: Amounts, tokens: readonly Token[], word: number): 
 /** Steps left over a period with its prepositions, as in `rose in 2Q02 to`. */
 const overPeriod = (tokens: readonly Token[], index: number): number => {
   let at = index;
-  while (tokens[at]?.kind === "period" || isText(tokens[at], "in", "for", "during", "at the end of", "at", "as of"))
+  while (
+    tokens[at]?.kind === "period" ||
+    isText(tokens[at], "in", "for", "during", "at the end of", "at", "as of", "over", "on") ||
+    isWord(tokens[at], "compare")
+  )
     at = leftOf(tokens, at);
   return at;
 };
@@ -61,6 +66,8 @@ const comesFromChange = (tokens: readonly Token[], to: number): boolean => {
   if (isSignOf(tokens[at], ",")) at = overPeriod(tokens, leftOf(tokens, at));
   const token = tokens[at];
   if (isChange(token) || isWord(token, "report")) return true;
+  // `upgraded its lines to`: the verb stands before what it changes.
+  if (token?.kind === "measure") return isWord(tokens[leftOf(tokens, at)], "report", "change");
   if (token?.kind !== "amount" && !isSignOf(token, ")")) return false;
   // An amount between: look for the change word before it.
   for (; at >= 0; at -= 1) {
@@ -80,6 +87,13 @@ const headOf = (tokens: readonly Token[], index: number): { readonly at: number;
   return token?.kind === "measure" ? { at } : undefined;
 };
 
+/** `(1Q02: JPY9,849 million)`: the period that labels an amount. */
+export const labelOf = (tokens: readonly Token[], index: number): PeriodMention | undefined => {
+  const left = leftOf(tokens, index);
+  const label = tokens[isSignOf(tokens[left], ":") ? leftOf(tokens, left) : left];
+  return label?.kind === "period" ? label.mention : undefined;
+};
+
 const insideBrackets = (token: Amounts, tokens: readonly Token[], index: number, open: number): Shape | undefined => {
   const close = closing(tokens, open);
   const before = tokens[open - 1];
@@ -92,9 +106,7 @@ const insideBrackets = (token: Amounts, tokens: readonly Token[], index: number,
   const rest = tokens.slice(index + 1, close);
   const period = rest.find((other) => other.kind === "period");
   if (left === open && period && rest.length <= 3) return { kind: "previous" };
-  const start = tokens[open + 1];
-  const colon = isSignOf(tokens[left], ":") || tokens[left]?.kind === "period";
-  return start?.kind === "period" && colon ? { kind: "previous" } : undefined;
+  return labelOf(tokens, index) ? { kind: "previous" } : undefined;
 };
 
 const isOver = (token: Token | undefined): boolean => isWord(token, "compare") || isText(token, "from");
@@ -134,17 +146,24 @@ export const shapeOf = (tokens: readonly Token[], index: number): Shape => {
     return { kind: "none" };
   }
   if (isWord(before, "compare")) return { kind: "previous" };
-  const right = rightOf(tokens, index);
+  const next = index + 1;
+  const right = isText(tokens[next], "less than", "more than") ? next : rightOf(tokens, index);
   const after = tokens[right];
   if (isChange(before) && !isText(before, "more", "less", "fewer", "better", "worse"))
     return changeAt(token, tokens, left);
   const relative = after?.kind === "period" && after.mention.relative ? tokens[rightOf(tokens, right)] : undefined;
+  // `19.2% less than in 4Q02`
+  if (isText(after, "less than", "more than") && token.amount.form === "percent")
+    return { kind: "change", direction: isText(after, "more than") ? "up" : "down", word: right };
   if (isChange(after) && token.amount.form !== "money" && !isText(after, "more", "less"))
     return changeAt(token, tokens, right);
   if (isChange(relative) && token.amount.form === "percent" && isNounText(relative.text))
     return changeAt(token, tokens, rightOf(tokens, right));
   if (token.amount.form === "points") return { kind: "difference" };
   if (before?.kind === "period" && before.possessive && isOver(tokens[leftOf(tokens, left)])) return { kind: "previous" };
+  if (isText(before, "on", "over") && isChange(tokens[leftOf(tokens, left)])) return { kind: "previous" };
+  if (token.amount.form === "percent" && token.amount.signed && (isSignOf(before, ",(;") || before?.kind === "amount"))
+    return { kind: "change", direction: token.amount.signed === "+" ? "up" : "down", word: left };
   if (isText(before, "to")) return comesFromChange(tokens, left) ? { kind: "value" } : { kind: "upper" };
   if (isText(before, "at", "with") || isWord(before, "be", "reach")) return { kind: "value" };
   if (isText(before, "between", "in the range of", "in a range of", "a range of", "range of", "in the region of")) return { kind: "value" };

@@ -15,7 +15,7 @@ export const isText = (token: Token | undefined, ...texts: readonly string[]): b
 const SILENT: readonly WordClass[] = ["determiner", "neutral", "approximate", "bound", "quality"];
 
 const isSilent = (token: Token | undefined): boolean =>
-  isWord(token, ...SILENT) || isSignOf(token, "“”\"'‘’") || (token?.kind === "issuer" && token.possessive);
+  isWord(token, ...SILENT) || isSignOf(token, "“”\"'‘’.•*") || (token?.kind === "issuer" && token.possessive);
 
 /** Index of the nearest token to the left that says something; −1 at the start. */
 export const leftOf = (tokens: readonly Token[], index: number): number => {

@@ -10,14 +10,22 @@ export interface Speaking {
 
 const isMarket = (targets: readonly Target[]): boolean => targets.some(({ concept }) => concept.market === true);
 
-/** Does the sentence name somebody else before the measure? */
+/** Does the sentence name somebody else before the measure, which it does not say is the issuer's? */
 const namesOthers = (tokens: readonly Token[], index: number): boolean => {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (isSignOf(token, ";")) return false;
-    if (token?.kind === "company" || (token?.kind === "unknown" && token.foreign)) return true;
-  }
-  return false;
+  const owners = tokens.slice(leftOf(tokens, index) + 1, index);
+  if (owners.some((token) => token.kind === "issuer" || isText(token, "our"))) return false;
+  return tokens
+    .slice(0, index)
+    .some((token) => token.kind === "company" || (token.kind === "unknown" && token.foreign));
+};
+
+/** `In North America, net sales …`: words before the measure say of what part it is. */
+const isNarrowed = (tokens: readonly Token[], index: number): boolean => {
+  let start = index;
+  while (start > 0 && !isSignOf(tokens[start - 1], ";:—–") && !isWord(tokens[start - 1], "boundary")) start -= 1;
+  const comma = tokens.slice(start, index).findIndex((token) => isSignOf(token, ","));
+  if (comma < 1 || !isText(tokens[start], "in", "at", "for", "within", "throughout", "by")) return false;
+  return tokens.slice(start, start + comma).some(({ kind }) => kind === "unknown" || kind === "measure" || kind === "company");
 };
 
 const namesIssuer = (tokens: readonly Token[], index: number): boolean =>
@@ -36,13 +44,13 @@ const issuerActs = (tokens: readonly Token[], verb: number): boolean => {
 };
 
 /** What may stand before a measure that is the whole of what it names. */
-const begins = (tokens: readonly Token[], index: number): boolean => {
+const begins = (tokens: readonly Token[], index: number, anybody: boolean): boolean => {
   const left = leftOf(tokens, index);
   const before = tokens[left];
   if (before === undefined || before.kind === "period" || before.kind === "issuer") return true;
   if (isSignOf(before, ",;:(—–-•)“\"")) return true;
   if (isWord(before, "and", "boundary", "pronoun", "be")) return true;
-  if (isWord(before, "report", "forecast", "reach", "change")) return issuerActs(tokens, left);
+  if (isWord(before, "report", "forecast", "reach", "change")) return anybody || issuerActs(tokens, left);
   if (isText(before, "with", "on", "at")) return true;
   if (isText(before, "that", "in", "of", "for")) {
     const further = tokens[leftOf(tokens, left)];
@@ -62,10 +70,12 @@ const begins = (tokens: readonly Token[], index: number): boolean => {
  */
 export const isWhole = (tokens: readonly Token[], index: number, { foreign }: Speaking): boolean => {
   const token = tokens[index];
-  if (token?.kind !== "measure" || !begins(tokens, index)) return false;
-  if (isMarket(token.targets)) return true;
+  if (token?.kind !== "measure") return false;
+  const market = isMarket(token.targets);
+  if (!begins(tokens, index, market)) return false;
+  if (market) return true;
   if (foreign && !namesIssuer(tokens, index)) return false;
-  return !namesOthers(tokens, index);
+  return !namesOthers(tokens, index) && !isNarrowed(tokens, index);
 };
 
 /** Does nothing after a measure make it another: `revenues from Asia`, `net loss of Crosswave`? */

@@ -95,6 +95,12 @@ const resolveRelative = (
   }
 };
 
+/** In a calendar that is the fiscal one, a year beside a part of it is the fiscal year. */
+const withFiscalYear = (phrases: readonly PeriodPhrase[], { fiscalYear }: Calendar): readonly PeriodPhrase[] =>
+  fiscalYear.endMonth === 12 && phrases.some(({ kind }) => kind === "length")
+    ? phrases.map((phrase) => (phrase.kind === "year" ? { kind: "fiscal-year", fiscalYear: phrase.year } : phrase))
+    : phrases;
+
 /**
  * The period that a mention means; a relative one is resolved against `base`. `market`: years are the calendar's, not
  * the issuer's. Undefined where it cannot be told without a guess.
@@ -107,7 +113,7 @@ export const resolveMention = (
 ): NamedPeriod | undefined => {
   const { relative, phrases } = mention;
   if (relative) return resolveRelative(relative, base, calendar);
-  const resolved = resolvePeriod(phrases, [], calendar.fiscalYear);
+  const resolved = resolvePeriod(withFiscalYear(phrases, calendar), [], calendar.fiscalYear);
   if (resolved) return resolved;
   const [phrase, ...others] = phrases;
   if (others.length > 0) return undefined;

@@ -15,6 +15,8 @@ const isPeriodPreposition = (token: Token | undefined): boolean =>
 /** The period right after an amount: `JPY194 million ($1.6 million) in 2Q02`, `¥1,973 million a year earlier`. */
 export const mentionAfter = (tokens: readonly Token[], index: number): PeriodMention | undefined => {
   let at = afterBrackets(tokens, index + 1);
+  // `JPY40 million had been posted in 4Q02`
+  while (isWord(tokens[at], "be", "report", "neutral") || isText(tokens[at], "had been")) at += 1;
   while (isPeriodPreposition(tokens[at]) || isWord(tokens[at], "determiner", "neutral")) at += 1;
   const token = tokens[at];
   return token?.kind === "period" ? token.mention : undefined;
@@ -36,7 +38,7 @@ export const comparedAfter = (tokens: readonly Token[], index: number): PeriodMe
       continue; // the period that the change is of
     }
     if (token.kind === "amount") return compared ? mentionAfter(tokens, at) : undefined;
-    if (isWord(token, "compare") || isText(token, "from", "over", "on")) compared = true;
+    if (isWord(token, "compare") || isText(token, "from", "over", "on", "less than", "more than")) compared = true;
     else if (isSignOf(token, ",") && !compared) {
       const next = tokens[at + 1];
       if (!(isWord(next, "compare") || (next?.kind === "period" && compares(next.mention)))) return undefined;
@@ -73,7 +75,7 @@ export const isLeading = (tokens: readonly Token[], index: number): boolean => {
   let at = leftOf(tokens, index);
   while (isPeriodPreposition(tokens[at])) at = leftOf(tokens, at);
   const before = tokens[at];
-  return before === undefined || isWord(before, "and", "boundary") || isSignOf(before, ",;:(—–-");
+  return before === undefined || isWord(before, "and", "boundary") || isSignOf(before, ",;:(—–-") || isWord(before, "forecast");
 };
 
 export const resolve = (

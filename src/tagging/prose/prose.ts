@@ -1,4 +1,4 @@
-import type { Entity, ReportingPeriod } from "../../model/index.js";
+import type { Entity, Fact, ReportingPeriod } from "../../model/index.js";
 import { type Block, type LocatedText, locate, type Release, type TextBlock } from "../../release/index.js";
 import type { Issuer, Taxonomy } from "../../taxonomy/index.js";
 import { readCaption } from "../caption.js";
@@ -6,6 +6,7 @@ import type { TaggedOccurrence } from "../merge.js";
 import type { NamedPeriod } from "../period.js";
 import type { Mention } from "./mention.js";
 import { type OccurrenceContext, occurrenceOfAmount, occurrenceOfStated, placeOfAmount } from "./occurrence.js";
+import { type OutlookOccurrence, outlookFacts, outlookIn } from "./outlook.js";
 import { type Calendar, periodsIn, resolveMention } from "./period-mentions.js";
 import type { Understood } from "./reading.js";
 import { type Carried, readSentence } from "./read-sentence.js";
@@ -17,6 +18,8 @@ import { type Lexicon, lexiconOf } from "./tokens.js";
 export interface ProseReading {
   readonly occurrences: readonly TaggedOccurrence[];
   readonly mentions: readonly Mention[];
+  /** Expectations without a number, as text facts. */
+  readonly outlooks: readonly Fact[];
 }
 
 interface Reader {
@@ -50,10 +53,10 @@ const scaleOf = (block: Block, taxonomy: Taxonomy): number | undefined => {
 interface BlockReading {
   readonly occurrences: TaggedOccurrence[];
   readonly mentions: Mention[];
+  readonly outlooks: OutlookOccurrence[];
 }
 
 const addUnderstood = (one: Understood, context: OccurrenceContext, into: BlockReading): void => {
-  if (one.kind === "outlook") return;
   const made = one.kind === "understood" ? occurrenceOfAmount(one, context) : one.kind === "stated" ? occurrenceOfStated(one, context) : one.reason;
   if (typeof made !== "string") {
     into.occurrences.push(made);
@@ -67,7 +70,7 @@ const addUnderstood = (one: Understood, context: OccurrenceContext, into: BlockR
 const readBlock = (block: TextBlock, section: Section, reader: Reader): BlockReading => {
   const { lexicon, calendar, taxonomy, entity } = reader;
   const located: LocatedText = locate(block);
-  const reading: BlockReading = { occurrences: [], mentions: [] };
+  const reading: BlockReading = { occurrences: [], mentions: [], outlooks: [] };
   let carried: Carried = { foreign: section.foreign };
   for (const { start, end } of sentencesOf(block.text)) {
     const text = block.text.slice(start, end);
@@ -83,6 +86,8 @@ const readBlock = (block: TextBlock, section: Section, reader: Reader): BlockRea
     const stated = statedIn(sentence.tokens, block.text, carried.period ?? fallback, calendar, taxonomy);
     const context: OccurrenceContext = { taxonomy, entity, located, offset: start, noteScale };
     for (const one of withStated(sentence.understood, stated)) addUnderstood(one, context, reading);
+    const outlook = outlookIn(sentence, carried.foreign, calendar, taxonomy);
+    if (outlook) reading.outlooks.push({ ...outlook, text, spans: located.spansOf(start, end) });
     for (const token of sentence.tokens)
       if (token.kind === "period")
         for (const span of located.spansOf(start + token.start, start + token.end))
@@ -115,6 +120,7 @@ export const readProse = (
   );
   const occurrences: TaggedOccurrence[] = [];
   const mentions: Mention[] = [];
+  const outlooks: OutlookOccurrence[] = [];
   let section: Section = { fallback: calendar.titled, foreign: false };
   for (const block of release.blocks) {
     if (block.kind === "furniture") continue;
@@ -131,7 +137,8 @@ export const readProse = (
     const read = readBlock(block, here, reader);
     for (const one of read.occurrences) occurrences.push(one);
     for (const one of read.mentions) mentions.push(one);
+    for (const one of read.outlooks) outlooks.push(one);
   }
-  return { occurrences, mentions };
+  return { occurrences, mentions, outlooks: outlookFacts(outlooks, reader.entity) };
 };
 

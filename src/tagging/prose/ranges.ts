@@ -30,12 +30,12 @@ const joined = (lower: Amount, upper: Amount): readonly [Amount, Amount] | undef
   return a.currency === b.currency ? [a, b] : undefined;
 };
 
-/** Did the measure change from one amount to the other, rather than lie between them? */
+/** Did the measure change from one amount to the other, or by one to the other, rather than lie between them? */
 const isPath = (tokens: readonly Token[], index: number): boolean => {
-  const from = leftOf(tokens, index);
-  if (!isText(tokens[from], "from")) return false;
-  const before = tokens[leftOf(tokens, from)];
-  return !isWord(before, "forecast", "be");
+  const before = leftOf(tokens, index);
+  if (isWord(tokens[before], "change") || isText(tokens[before], "by")) return true;
+  if (!isText(tokens[before], "from")) return false;
+  return !isWord(tokens[leftOf(tokens, before)], "forecast", "be");
 };
 
 /** The ends of the ranges of a sentence, by their index. */

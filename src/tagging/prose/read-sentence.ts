@@ -1,7 +1,7 @@
 import type { NamedPeriod } from "../period.js";
 import type { Direction } from "../phrases/sentence-words.js";
 import type { Amount } from "./amounts.js";
-import { isBound, isSuperseded, measureAfter, type Shape, shapeOf } from "./clause.js";
+import { isBound, isSuperseded, labelOf, measureAfter, type Shape, shapeOf } from "./clause.js";
 import { afterBrackets, closing, isSignOf, isText, isWord, leftHas, leftOf, openBracket, rightOf } from "./context.js";
 import { familiesFor, familyOf, fits, onlyTarget, ratioOf } from "./fit.js";
 import { endsWhole, isWhole } from "./measures.js";
@@ -16,7 +16,12 @@ import { rangesIn } from "./ranges.js";
 /** What a sentence leaves to the next one of its block. */
 export interface Carried {
   readonly targets?: readonly Target[];
+  /** Of the last amount, for a sentence that goes on about it. */
+  readonly current?: NamedPeriod;
+  /** The period that the block's first sentence with one is about. */
   readonly period?: NamedPeriod;
+  /** The last period to come that was named. */
+  readonly future?: NamedPeriod;
   /** It speaks of somebody else. */
   readonly foreign: boolean;
 }
@@ -34,6 +39,8 @@ export interface SentenceContext {
 export interface SentenceReading {
   readonly tokens: readonly Token[];
   readonly understood: readonly Understood[];
+  /** Indexes of the tokens of clauses that deny, suppose or take back what they say. */
+  readonly voids: ReadonlySet<number>;
   readonly carried: Carried;
 }
 
@@ -87,7 +94,11 @@ const voidTokens = (tokens: readonly Token[]): ReadonlySet<number> => {
     start = end;
   };
   tokens.forEach((token, index) => {
-    const turns = isText(token, "but", "while", "whereas", "although", "though", "however", "yet") || isSignOf(token, ";");
+    const which = isWord(token, "pronoun") && isSignOf(tokens[index - 1], ",");
+    const turns =
+      which ||
+      isText(token, "but", "while", "whereas", "although", "though", "however", "yet") ||
+      isSignOf(token, ";");
     if (turns) close(index);
   });
   close(tokens.length);
@@ -97,7 +108,11 @@ const voidTokens = (tokens: readonly Token[]): ReadonlySet<number> => {
 const isFuture = ({ end }: NamedPeriod, { reporting }: Calendar): boolean => end > reporting.end;
 
 const periodOf = ({ state, context }: Sentence): NamedPeriod =>
-  state.between ?? state.leading ?? context.carried.period ?? context.fallback;
+  state.between ??
+  state.leading ??
+  (state.forecast ? context.carried.future : undefined) ??
+  context.carried.period ??
+  context.fallback;
 
 const isMarket = (targets: readonly Target[] | undefined): boolean =>
   targets?.some(({ concept }) => concept.market === true) ?? false;
@@ -116,8 +131,10 @@ const completed = (sentence: Sentence, index: number, shape: Shape): Amount => {
   if (ranged) return ranged.amount;
   const { amount } = token;
   const before = state.last?.reading?.role.kind === "value" ? state.last.amount : undefined;
-  const inherits = amount.form === "bare" && amount.unit === undefined && (shape.kind === "previous" || shape.kind === "carried" || shape.kind === "value");
-  if (!inherits || !before || before.form === "bare") return amount;
+  const follows =
+    shape.kind === "previous" || shape.kind === "carried" || (shape.kind === "value" && state.phase === "chain");
+  if (!follows || !before || amount.form !== "bare" || amount.unit !== undefined || before.form === "bare") return amount;
+  if (amount.scale !== undefined && before.form !== "money") return amount;
   const { form, currency, scale, unit } = before;
   const number = form === "percent" ? { ...amount.number, percent: true } : amount.number;
   return {
@@ -312,12 +329,9 @@ const readShape = (sentence: Sentence, index: number, shape: Shape, amount: Amou
       const head = isText(tokens[of], "of") ? tokens[leftOf(tokens, of)] : undefined;
       const targets = head?.kind === "measure" ? head.targets : tied(sentence, "phrase", "clause", "chain", "loose");
       const base = state.current ?? periodOf(sentence);
-      const open = openBracket(tokens, index);
-      const inside = open === undefined ? undefined : tokens[open + 1];
-      const named = inside?.kind === "period" ? resolveMention(inside.mention, base, context.calendar, isMarket(targets)) : undefined;
-      const before = tokens[leftOf(tokens, index)];
-      const possessed = before?.kind === "period" ? resolveMention(before.mention, base, context.calendar, isMarket(targets)) : undefined;
-      const period = named ?? possessed ?? ownPeriod(sentence, index, base);
+      const label = labelOf(tokens, index);
+      const labelled = label && resolveMention(label, base, context.calendar, isMarket(targets));
+      const period = labelled ?? ownPeriod(sentence, index, base) ?? (head ? undefined : state.leading);
       return readValue(sentence, index, amount, targets, period, shape.head);
     }
     case "value":
@@ -389,6 +403,15 @@ const measureAt = ({ tokens, context }: Sentence, index: number): readonly Targe
   return token?.kind === "measure" && first ? token.targets : undefined;
 };
 
+/** Measures in a list (`revenues and operating income were …`): which amount belongs to which is not told. */
+const isCoordinated = (tokens: readonly Token[], index: number, before: number): boolean => {
+  const earlier = tokens[leftOf(tokens, before)];
+  const joint = tokens[rightOf(tokens, index)];
+  const later = tokens[rightOf(tokens, rightOf(tokens, index))];
+  const follows = (isWord(joint, "and") || isSignOf(joint, ",")) && later?.kind === "measure";
+  return (isWord(tokens[before], "and") && earlier?.kind === "measure") || follows;
+};
+
 const onMeasure = (sentence: Sentence, index: number): void => {
   const { tokens, state, context } = sentence;
   const token = tokens[index];
@@ -397,7 +420,7 @@ const onMeasure = (sentence: Sentence, index: number): void => {
   // The head of an amount in a comparison: `compared to operating income of JPY16 million`.
   const compared = isWord(tokens[before], "compare") || isText(tokens[before], "from");
   if (compared && isText(tokens[index + 1], "of") && (state.phase === "chain" || state.phase === "loose")) return;
-  const coordinated = state.phase === "phrase" && (isWord(tokens[before], "and") || isSignOf(tokens[before], ","));
+  const coordinated = isCoordinated(tokens, index, before);
   const whole = isWhole(tokens, index, { foreign: context.carried.foreign });
   if (!whole && (state.phase === "chain" || state.phase === "loose")) {
     onUnknown(state);
@@ -450,7 +473,7 @@ const onWord = (sentence: Sentence, index: number): void => {
       const start = tokens[leftOf(tokens, index)] === undefined;
       if (start && context.carried.targets && state.phase === "none") {
         state.targets = context.carried.targets;
-        state.current = context.carried.period;
+        state.current = context.carried.current;
         state.phase = "chain";
       }
       return;
@@ -474,13 +497,13 @@ const closeLoose = (state: State): void => {
 const onSign = (sentence: Sentence, index: number): void => {
   const { tokens, state } = sentence;
   const token = tokens[index];
-  if (isSignOf(token, ";")) {
+  if (isSignOf(token, ";") && openBracket(tokens, index) === undefined) {
     state.phase = "none";
     state.targets = undefined;
     state.between = undefined;
     return;
   }
-  if (isSignOf(token, ",(“”\"'‘’–—-:)•.*")) return;
+  if (isSignOf(token, ",;(“”\"'‘’–—-:)•.*†‡※")) return;
   onUnknown(state);
 };
 
@@ -488,8 +511,10 @@ const onPeriod = (sentence: Sentence, index: number): void => {
   const { tokens, state, context } = sentence;
   const token = tokens[index];
   if (token?.kind !== "period") return;
-  const before = tokens[leftOf(tokens, index)];
-  if (isWord(before, "compare")) return;
+  let left = leftOf(tokens, index);
+  while (isWord(tokens[left], "preposition")) left = leftOf(tokens, left);
+  const compared = tokens.slice(left, index).some((other) => isWord(other, "compare"));
+  if (compared || (isText(tokens[leftOf(tokens, index)], "over", "on", "from") && isWord(tokens[left], "change"))) return;
   const base = context.carried.period ?? context.fallback;
   const resolved = resolveMention(token.mention, base, context.calendar, isMarket(state.targets));
   if (!resolved) return;
@@ -537,6 +562,8 @@ const onAmount = (sentence: Sentence, index: number): Understood => {
     state.last = { index, shape, amount: reading.amount, reading };
     if (reading.role.kind === "value" && shape.kind !== "previous") state.current ??= reading.period;
     state.phase = state.phase === "loose" ? "loose" : "chain";
+  } else if (shape.kind === "previous") {
+    // Its place is understood, though its period is not told.
   } else if (shape.kind === "difference" || (reading.kind === "left" && reading.meaning === "count")) {
     if (state.phase === "phrase") state.phase = "clause";
   } else if (reading.kind === "left" && reading.reason !== "the issuer has replaced it") onUnknown(state);
@@ -597,13 +624,19 @@ export const readSentence = (text: string, context: SentenceContext): SentenceRe
   const understood = withBrackets(sentence);
   const first = understood.find((one): one is UnderstoodAmount => one.kind === "understood");
   const foreign = speaksOfOthers(tokens) ?? context.carried.foreign;
+  const named = state.leading ?? first?.period;
+  const coming = named && isFuture(named, context.calendar) ? named : undefined;
+  const future = coming ?? context.carried.future;
+  const topic = context.carried.period ?? (coming ? undefined : named);
   return {
     tokens,
     understood,
+    voids: sentence.voids,
     carried: {
       ...(first && state.targets && { targets: state.targets }),
-      ...(first && first.forecast === undefined && { period: state.current ?? first.period }),
-      ...(!first && context.carried.period && { period: context.carried.period }),
+      ...(first && { current: state.current ?? first.period }),
+      ...(topic && { period: topic }),
+      ...(future && { future }),
       foreign,
     },
   };

@@ -1,6 +1,5 @@
-import type { Dimensions } from "../../model/index.js";
 import type { NamedPeriod } from "../period.js";
-import type { Amount, Rate } from "./amounts.js";
+import type { Amount } from "./amounts.js";
 import type { Target } from "./subjects.js";
 
 /** What an amount of a sentence says of its measure. */
@@ -46,14 +45,4 @@ export interface StatedFigure {
   readonly approximate: boolean;
 }
 
-/** An expectation without a number. */
-export interface OutlookText {
-  readonly kind: "outlook";
-  readonly target: Target;
-  readonly period: NamedPeriod;
-  readonly dimensions: Dimensions;
-}
-
-export type Understood = UnderstoodAmount | LeftAmount | StatedFigure | OutlookText;
-
-export type { Rate };
+export type Understood = UnderstoodAmount | LeftAmount | StatedFigure;

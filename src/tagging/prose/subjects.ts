@@ -20,7 +20,10 @@ export interface Target {
   readonly reversed: boolean;
   /** The concept can be on either side, so that words for loss and income say the sign. */
   readonly reversible: boolean;
-  /** The issuer's own statements come before its other concepts, and those before what any issuer reports. */
+  /**
+   * The lower the nearer: wordings that the issuer's statements give a line come before those of its concept, then the
+   * issuer's other concepts, then what any issuer reports.
+   */
   readonly rank: number;
   readonly balanceAt?: "start" | "end";
 }
@@ -69,6 +72,7 @@ const entriesOf = (
   taxonomy: Taxonomy,
   balanceAt?: "start" | "end",
 ): readonly Entry[] => {
+  const variants = new Set(concept?.variants);
   const type = concept && taxonomy.types.get(concept.type);
   if (!concept || !type?.numeric) return [];
   return [...new Set(wordings)].flatMap((wording): readonly Entry[] =>
@@ -83,7 +87,8 @@ const entriesOf = (
               dimensions,
               reversed: isReversed(concept, wording),
               reversible: isReversible(concept),
-              rank,
+              // A label is nearer than another wording.
+              rank: variants.has(wording) && wording !== concept.label.en ? rank + 0.5 : rank,
               ...(balanceAt && { balanceAt }),
             },
           ],
@@ -125,9 +130,11 @@ const statementEntries = (statement: Statement, rank: number, taxonomy: Taxonomy
   linesOf(statement.root).flatMap((line) => {
     const concept = taxonomy.concepts.get(line.concept);
     const wordings = lineWordings(line, taxonomy);
+    const own = wordings.filter((wording) => line.labels.indexOf(wording) < line.worded);
     const all = concept ? [...wordings, ...(Object.keys(line.dimensions).length === 0 ? concept.variants : [])] : [];
     return [
-      ...entriesOf(wordings, concept, line.dimensions, rank, taxonomy, line.balanceAt),
+      ...entriesOf(own, concept, line.dimensions, rank, taxonomy, line.balanceAt),
+      ...entriesOf(wordings, concept, line.dimensions, rank + 1, taxonomy, line.balanceAt),
       ...ratioEntries(line, all, rank, taxonomy),
     ];
   });
@@ -141,8 +148,8 @@ const allEntries = (taxonomy: Taxonomy): readonly Entry[] => {
   const { own, parts } = taxonomy;
   return [
     ...own.statements.flatMap((statement) => statementEntries(statement, 0, taxonomy)),
-    ...conceptEntries(own.concepts, 1, taxonomy),
-    ...parts.filter((part) => part !== own).flatMap((part) => conceptEntries(part.concepts, 2, taxonomy)),
+    ...conceptEntries(own.concepts, 2, taxonomy),
+    ...parts.filter((part) => part !== own).flatMap((part) => conceptEntries(part.concepts, 3, taxonomy)),
   ];
 };
 

@@ -9,7 +9,7 @@ import {
 import { type Amount, amountsIn, type Rate, ratesIn } from "./amounts.js";
 import { type PeriodMention, periodsIn } from "./period-mentions.js";
 import { type Subjects, subjectsOf, type Target } from "./subjects.js";
-import { longestMatch, type Skip, type Vocabulary, vocabularyOf } from "./vocabulary.js";
+import { longestMatch, type Match, type Skip, type Vocabulary, vocabularyOf } from "./vocabulary.js";
 import { type Word, wordsOf } from "./words.js";
 
 interface At {
@@ -72,7 +72,7 @@ const skipping =
   (words, index) => {
     const word = words[index];
     if (!word) return undefined;
-    if (ARTICLE.test(word.text)) return index + 1;
+    if (ARTICLE.test(word.text) || word.text === ",") return index + 1;
     if (word.text === "(") {
       const close = words.slice(index, index + MAX_BRACKET).findIndex(({ text }) => text === ")");
       const inside = words.slice(index + 1, index + Math.max(close, 0));
@@ -132,6 +132,18 @@ const startsWithName = (words: readonly Word[], { subjects }: Lexicon): boolean 
   );
 };
 
+/** `this` and `that` stand for something where a verb follows, else they only point. */
+const meaningHere = (match: Match<Meaning>, words: readonly Word[]): Meaning | undefined => {
+  const pronoun = match.values.find((value) => value.class === "pronoun");
+  const other = match.values.find((value) => value.class !== "pronoun");
+  if (!pronoun || !other) return pronoun ?? other;
+  const next = longestMatch(LEXICON, words, match.end)?.values ?? [];
+  return next.some(({ class: kind }) => kind === "be" || kind === "reach" || kind === "compare") ? pronoun : other;
+};
+
+/** `as announced in May` */
+const isMonth = ({ text }: Word, index: number): boolean => text === "May" && index > 0;
+
 const wordToken = (
   words: readonly Word[],
   index: number,
@@ -140,7 +152,7 @@ const wordToken = (
 ): { readonly token: Token; readonly next: number } => {
   const word = words[index] as Word;
   const at = (end: number): At => ({ start: word.start, end: words[end - 1]?.end ?? word.end });
-  const meaning = longestMatch(LEXICON, words, index);
+  const meaning = isMonth(word, index) ? undefined : longestMatch(LEXICON, words, index);
   const size = (match: { readonly size: number } | undefined): number => match?.size ?? 0;
   const skip = skipping(lexicon);
   const { measures, parts, companies } = lexicon.subjects;
@@ -161,7 +173,7 @@ const wordToken = (
     const possessive = words[issuer.end - 1]?.possessive ?? false;
     return { token: { kind: "issuer", ...at(issuer.end), possessive }, next: issuer.end };
   }
-  const [value] = meaning?.values ?? [];
+  const value = meaning && meaningHere(meaning, words);
   if (meaning && value && size(meaning) === longest)
     return {
       token: {

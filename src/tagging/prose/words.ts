@@ -9,7 +9,7 @@ export interface Word {
   readonly possessive: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{Nd}]+(?:[.'’&+/-][\p{L}\p{M}\p{Nd}]+)*['’]?|[^\s]/gu;
+const WORD = /[\p{L}\p{M}\p{Nd}]+(?:[.'’&+/-][\p{L}\p{M}\p{Nd}]+)*['’]?|[^\s⁰¹²³⁴-⁹⁽⁾]/gu;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
 
 /** Plurals are read as singulars: releases say `revenue` and `revenues`, `net losses` and `net loss`. */

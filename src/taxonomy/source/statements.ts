@@ -116,6 +116,7 @@ const readLine = (raw: RawLine, reading: Reading): StatementLine[] => {
       concept: concept.name,
       dimensions: member ? { [member.axis]: member.concept.name } : {},
       labels,
+      worded: raw.labels?.length ?? 0,
       ...(raw.labels?.[0] !== undefined && { wording: raw.labels[0] }),
       ...(raw.ja !== undefined && { wordingJa: raw.ja }),
       negated,
