@@ -45,6 +45,7 @@ export type {
   ReleaseInfo,
   Report,
   ReportingPeriod,
+  ReportNote,
   Unit,
 } from "./model/index.js";
 export { VERSION } from "./model/index.js";
