@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { convertRelease } from "../convert.js";
 import { createCollector } from "../diagnostics/index.js";
 import { MAX_RELEASE_BYTES } from "../release/index.js";
+import { printDocument } from "./inspect-document.js";
 import { inspectionJson } from "./inspect-json.js";
 import { printTable } from "./inspect-table.js";
 import type { ExitStatus, Io } from "./io.js";
@@ -17,7 +18,8 @@ interface InspectOptions {
 
 const DESCRIPTION = `Show how a release is read, without writing anything.
 
-For each table: the statement it was recognised as; the period, unit, scale and measure of each column;
+First what the release says of itself, each value with the lines and columns that print it. Then for each table: the
+statement it was recognised as; the period, unit, scale and measure of each column;
 the concept of each row, with its dimensions. What was not understood is marked with a question mark.`;
 
 const EXAMPLES = `Examples:
@@ -39,6 +41,7 @@ const inspect = (file: string, options: InspectOptions, io: Io): ExitStatus => {
   printDiagnostics(conversion.diagnostics, () => conversion.release?.lines, io);
   if (options.json) io.out(`${JSON.stringify(inspectionJson(file, conversion), null, 2)}\n`);
   else {
+    printDocument(conversion, io);
     for (const table of conversion.tagging?.tables ?? []) printTable(table, conversion, io);
     io.out(`${file}: ${severityCounts(countSeverities(conversion.diagnostics))}\n`);
   }

@@ -57,6 +57,7 @@ export const printSummary = (
           ["tables", number(summary.tables)],
           ["cells", cellsLine(conversion)],
           ["facts", `${number(summary.facts)}, from ${number(summary.occurrences)} occurrences`],
+          ["text", `${number(summary.textFacts)} facts about the release itself`],
         ] as const)),
     ...reasonRows(conversion),
     ["findings", findings(conversion, strict)],

@@ -5,6 +5,7 @@ import type { Issuer, Statement, Taxonomy } from "../taxonomy/index.js";
 import { type CellContext, type CellOutcome, readCell } from "./cell.js";
 import type { Column } from "./column.js";
 import { readColumns } from "./columns.js";
+import { documentFacts } from "./document/index.js";
 import { withoutDuplicates } from "./duplicate-columns.js";
 import { withLabelUnits } from "./label-units.js";
 import { mergeOccurrences, type TaggedOccurrence } from "./merge.js";
@@ -241,6 +242,9 @@ export const tagRelease = (
   const period = reportingPeriod(tables, issuer);
   const publication = publicationOf(release);
   checkHeadline(publication.title, period?.end, issuer, collector);
+  // A report without figures is none, whatever the release says of itself.
+  const document =
+    period && facts.length > 0 ? documentFacts(release, taxonomy, issuer, period, collector) : [];
   const report: Report = {
     taxonomy: [taxonomy.own.entryPoint],
     namespaces: taxonomy.namespaces,
@@ -251,7 +255,7 @@ export const tagRelease = (
       ...publication,
     },
     ...(period && { reportingPeriod: period }),
-    facts,
+    facts: [...facts, ...document],
     ...(explaining.length > 0 && { notes: explaining }),
   };
   return {
