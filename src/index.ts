@@ -45,12 +45,22 @@ export type {
   ReleaseInfo,
   Report,
   ReportingPeriod,
+  ReportNote,
   Unit,
 } from "./model/index.js";
 export { VERSION } from "./model/index.js";
 export { MAX_RELEASE_BYTES, type Release, readRelease } from "./release/index.js";
 export type { Output, Status, Summary } from "./run.js";
-export type { Column, TaggedRow, TaggedTable, Tagging } from "./tagging/index.js";
+export {
+  type Column,
+  LEDGER_KINDS,
+  type Ledger,
+  type LedgerEntry,
+  type LedgerKind,
+  type TaggedRow,
+  type TaggedTable,
+  type Tagging,
+} from "./tagging/index.js";
 export {
   type CompiledFile,
   compileTaxonomy,

@@ -16,8 +16,11 @@ export interface Output {
 
 export interface Summary extends CellCounts {
   readonly tables: number;
+  /** Facts that are numbers, and their occurrences. */
   readonly facts: number;
   readonly occurrences: number;
+  /** The other facts: what the release says of itself, and its text. */
+  readonly textFacts: number;
   readonly diagnostics: Readonly<Record<Severity, number>>;
   readonly files: readonly string[];
 }
@@ -31,12 +34,14 @@ export const summarize = (
   files: readonly string[],
 ): Summary => {
   const count = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
-  const facts = tagging?.report.facts ?? [];
+  const all = tagging?.report.facts ?? [];
+  const facts = all.filter(({ unit }) => unit !== undefined);
   return {
     tables: tagging?.tables.length ?? 0,
     ...(tagging?.counts ?? NO_CELLS),
     facts: facts.length,
     occurrences: facts.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
+    textFacts: all.length - facts.length,
     diagnostics: { error: count("error"), warning: count("warning"), info: count("info") },
     files,
   };

@@ -1,5 +1,6 @@
 import type { Conversion } from "../convert.js";
 import type { Column, TaggedRow, TaggedTable } from "../tagging/index.js";
+import { documentJson } from "./inspect-document.js";
 
 const columnJson = ({ index, header, period, measure, units }: Column) => ({
   index,
@@ -41,6 +42,7 @@ export const inspectionJson = (file: string, conversion: Conversion) => ({
   status: conversion.status,
   taxonomy: conversion.taxonomy?.own.entryPoint ?? null,
   reportingPeriod: conversion.report?.reportingPeriod ?? null,
+  document: documentJson(conversion),
   tables: conversion.tagging?.tables.map(tableJson) ?? [],
   summary: conversion.summary,
   diagnostics: conversion.diagnostics,

@@ -6,6 +6,8 @@ export interface Io {
   readonly err: (text: string) => void;
   readonly outColor: boolean;
   readonly errColor: boolean;
+  /** True where standard output is a terminal, so that more than plain characters may be drawn. */
+  readonly outTerminal: boolean;
   /** True where standard error is a terminal, so that progress may be drawn over itself. */
   readonly errTerminal: boolean;
   /** Terminal cells of a line. */
@@ -43,6 +45,7 @@ export const processIo = (signal: AbortSignal): Io => ({
   err: (text) => void process.stderr.write(text),
   outColor: wantsColor(process.stdout, process.env),
   errColor: wantsColor(process.stderr, process.env),
+  outTerminal: process.stdout.isTTY === true && process.env.TERM !== "dumb",
   errTerminal: process.stderr.isTTY === true,
   width: lineWidth(process.stdout.isTTY ? process.stdout : process.stderr),
   signal,

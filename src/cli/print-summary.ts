@@ -4,6 +4,7 @@ import { type Conversion, stemOf } from "../convert.js";
 import { harmless } from "../diagnostics/display.js";
 import { isError } from "../diagnostics/index.js";
 import type { Io } from "./io.js";
+import { ledgerLine } from "./ledger-line.js";
 import { severityCounts } from "./print-diagnostics.js";
 
 const STATUS = {
@@ -11,6 +12,9 @@ const STATUS = {
   errors: { word: "converted with errors", color: "yellow" },
   failed: { word: "failed", color: "red" },
 } as const;
+
+/** Cells before the values of a summary. */
+const INDENT = 12;
 
 const number = (count: number): string => count.toLocaleString("en-US");
 
@@ -35,6 +39,10 @@ const reasonRows = ({ status, diagnostics }: Conversion): readonly (readonly [st
   return reason ? [["reason", harmless(reason.message)]] : [];
 };
 
+/** What became of every number of the release, where it was tagged and converted. */
+const numbersRows = ({ status, ledger }: Conversion, io: Io): readonly (readonly [string, string])[] =>
+  ledger && status !== "failed" ? [["numbers", ledgerLine(ledger, io.width - INDENT, io)]] : [];
+
 const findings = ({ summary }: Conversion, strict = false): string =>
   `${severityCounts(summary.diagnostics)}${strict ? " (--strict: warnings count as errors)" : ""}`;
 
@@ -57,12 +65,14 @@ export const printSummary = (
           ["tables", number(summary.tables)],
           ["cells", cellsLine(conversion)],
           ["facts", `${number(summary.facts)}, from ${number(summary.occurrences)} occurrences`],
+          ["text", `${number(summary.textFacts)} facts about the release itself`],
         ] as const)),
+    ...numbersRows(conversion, io),
     ...reasonRows(conversion),
     ["findings", findings(conversion, strict)],
     ...files.map((path, index): readonly [string, string] => [index === 0 ? "files" : "", path]),
   ];
-  const lines = rows.map(([name, value]) => `  ${colors.dim(name.padEnd(9))} ${value}\n`);
+  const lines = rows.map(([name, value]) => `  ${colors.dim(name.padEnd(INDENT - 3))} ${value}\n`);
   io.out(`${colors.bold(file)}: ${colors[color](word)}\n${lines.join("")}`);
 };
 

@@ -30,7 +30,7 @@ export const textTable = (
   room = Number.POSITIVE_INFINITY,
 ): readonly string[] => {
   const widths: number[] = [];
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   for (const row of rows) {
     for (const [index, { text }] of row.entries()) {
       // The last cell of a short row runs on over the columns that it leaves empty.

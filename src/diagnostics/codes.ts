@@ -32,6 +32,8 @@ export type DiagnosticCode =
   | "unsupported-column"
   | "conflicting-occurrences"
   | "doubtful-sign"
+  | "missing-note"
+  | "unused-note"
   | "headline-disagrees"
   | "draft-tags"
   | "calculation-inconsistent"
@@ -57,6 +59,7 @@ export type DiagnosticCode =
   | "entity-mismatch"
   | "duplicate-fact"
   | "inconsistent-duplicate"
+  | "note-mismatch"
   | "formats-disagree"
   // running
   | "output-not-writable"

@@ -58,8 +58,30 @@ export interface Fact {
   readonly decimals?: Decimals;
   /** BCP 47, lower case; text facts only. */
   readonly language?: string;
+  /** Ids of the notes that explain it, in the order of the release; never empty. */
+  readonly notes?: readonly string[];
   /** Empty where the report was not made from a release. */
   readonly occurrences: readonly Occurrence[];
+  /** Where it stands in the report that it was read from; absent where it was tagged. */
+  readonly place?: Place;
+}
+
+/**
+ * The text of a note that explains facts: an XBRL footnote (XBRL 2.1 §4.11.1, OIM 1.0 “Notes”). A report has the notes
+ * that a fact refers to and no others, since OIM allows no others.
+ */
+export interface ReportNote {
+  /** `note3` is the third note of the release; in a report that was read, the id that it has there. */
+  readonly id: string;
+  /** Plain text: no markup, nothing escaped, without the mark. */
+  readonly text: string;
+  /** BCP 47, lower case. */
+  readonly language: string;
+  /** The mark that the release prints: `1` for `⁽¹⁾`, `(1)`, `*1`. */
+  readonly mark?: string;
+  /** Where the text begins in the release, both from 1; absent where the report was not made from a release. */
+  readonly line?: number;
+  readonly column?: number;
   /** Where it stands in the report that it was read from; absent where it was tagged. */
   readonly place?: Place;
 }
@@ -95,4 +117,6 @@ export interface Report {
   readonly release?: ReleaseInfo;
   readonly reportingPeriod?: ReportingPeriod;
   readonly facts: readonly Fact[];
+  /** Absent where no fact has a note. */
+  readonly notes?: readonly ReportNote[];
 }

@@ -70,10 +70,13 @@ export const takeMarks = (text: string, number = false): Marked => {
   return { text: rest, marks };
 };
 
-/** As `takeMarks`, also for a mark before the bracket that closes a whole line: `(In thousands of yen (1))`. */
+/**
+ * As `takeMarks`, also for a mark before the bracket that closes a whole line: `(In thousands of yen (1))`,
+ * `(In thousands of yen ⁽¹⁾)`.
+ */
 export const takeCaptionMarks = (text: string): Marked => {
   const outer = takeMarks(text);
-  if (!outer.text.startsWith("(") || !outer.text.endsWith("))")) return outer;
+  if (!outer.text.startsWith("(") || !outer.text.endsWith(")")) return outer;
   const inner = takeMarks(outer.text.slice(0, -1));
   return inner.marks.length === 0
     ? outer

@@ -5,6 +5,7 @@ export { readColumns } from "./columns.js";
 export { knowingTaxonomies } from "./issuer.js";
 export { splitLabelUnits } from "./label-units.js";
 export { LEDGER_KINDS, type Ledger, type LedgerEntry, type LedgerKind, readLedger } from "./ledger/index.js";
+export type { NoteMark, Notes, ReadMark } from "./notes/index.js";
 export type { NamedPeriod } from "./period.js";
 export { PERIOD_PHRASES, type PeriodPhrase } from "./phrases/periods.js";
 export { scan } from "./phrases/scan.js";

@@ -11,6 +11,7 @@ import {
   shift,
   type Unit,
 } from "../model/index.js";
+import { inReleaseOrder } from "./notes/index.js";
 
 /** An occurrence with the aspects of the fact that it asserts. */
 export interface TaggedOccurrence {
@@ -18,6 +19,8 @@ export interface TaggedOccurrence {
   readonly occurrence: Occurrence & { readonly decimals: Decimals };
   /** It stands in the home statement of its concept. */
   readonly home: boolean;
+  /** Ids of the notes that marks at it point at. */
+  readonly notes?: readonly string[];
 }
 
 const accuracy = ({ occurrence }: TaggedOccurrence): number =>
@@ -60,6 +63,7 @@ const mergeOne = (group: readonly TaggedOccurrence[], lead: TaggedOccurrence, co
     reportConflict(lead, tagged, collector);
     return { ...tagged.occurrence, conflict: true };
   });
+  const notes = inReleaseOrder(group.flatMap((tagged) => tagged.notes ?? []));
   const { concept, entity, period, dimensions, unit } = lead.aspects;
   return {
     id: factId(lead.aspects),
@@ -70,6 +74,7 @@ const mergeOne = (group: readonly TaggedOccurrence[], lead: TaggedOccurrence, co
     unit,
     value: lead.occurrence.value,
     decimals: lead.occurrence.decimals,
+    ...(notes.length > 0 && { notes }),
     occurrences,
   };
 };

@@ -31,6 +31,8 @@ export interface TaggedRow {
   readonly path: readonly string[];
   /** Units that the label names. */
   readonly units?: LabelUnits;
+  /** The label begins in the row before. */
+  readonly joined?: true;
 }
 
 const isTotal = ({ line }: Candidate): boolean => line.total || line.sum !== undefined;
@@ -153,7 +155,14 @@ const readLine = (row: Row, index: number, context: RowContext): TaggedRow => {
     if (chosen) {
       const path = headingPath(chosen.section);
       enter(chosen, state);
-      return { row, kind: "line", line: chosen.line, path, ...(own && { units: own }) };
+      return {
+        row,
+        kind: "line",
+        line: chosen.line,
+        path,
+        ...(own && { units: own }),
+        ...(joined && { joined }),
+      };
     }
     ambiguous ||= lines.length > 1;
   }

@@ -1,13 +1,15 @@
 import type { Collector } from "../diagnostics/index.js";
 import type { Entity, Occurrence, Report } from "../model/index.js";
-import { type Release, type Row, readPrintedNumber, type Table } from "../release/index.js";
+import { type Cell, type Release, type Row, readPrintedNumber, type Table } from "../release/index.js";
 import type { Issuer, Statement, Taxonomy } from "../taxonomy/index.js";
 import { type CellContext, type CellOutcome, readCell } from "./cell.js";
 import type { Column } from "./column.js";
 import { readColumns } from "./columns.js";
+import { documentFacts } from "./document/index.js";
 import { withoutDuplicates } from "./duplicate-columns.js";
 import { withLabelUnits } from "./label-units.js";
 import { mergeOccurrences, type TaggedOccurrence } from "./merge.js";
+import { type Notes, notesOf, readNotes, tableNotes } from "./notes/index.js";
 import { type NamedPeriod, reportingPeriodOf, resolvePeriod } from "./period.js";
 import { PERIOD_PHRASES } from "./phrases/periods.js";
 import { scan } from "./phrases/scan.js";
@@ -49,6 +51,8 @@ export interface Tagging {
   readonly leads: ReadonlyMap<string, Occurrence>;
   /** Numbers in sentences that are no occurrence of a fact, in the order of the release. */
   readonly mentions: readonly Mention[];
+  /** The notes that the release has and the marks that point at them; the report has those that explain facts. */
+  readonly notes: Notes;
   readonly counts: CellCounts;
 }
 
@@ -90,15 +94,23 @@ const withRowUnits = (column: Column, { units }: TaggedRow): Column => ({
   units: withLabelUnits(column.units, units),
 });
 
-const readRowCells = (tagged: TaggedRow, columns: readonly Column[], context: CellContext) => {
+const readRowCells = (
+  tagged: TaggedRow,
+  columns: readonly Column[],
+  context: CellContext,
+  noteIds: (header: readonly Cell[], cell: Cell) => readonly string[],
+) => {
   const { row, line } = tagged;
   if (!line) return { outcomes: untaggedCells(row), occurrences: [] };
   const byIndex = new Map(columns.map((column) => [column.index, column]));
   const results = row.cells.map((cell) => {
     const column = byIndex.get(cell.column);
-    return column
-      ? readCell(cell, row, line, withRowUnits(column, tagged), context)
-      : { outcome: "untagged" as const };
+    if (!column) return { outcome: "untagged" as const };
+    const { outcome, occurrence } = readCell(cell, row, line, withRowUnits(column, tagged), context);
+    return {
+      outcome,
+      ...(occurrence && { occurrence: { ...occurrence, notes: noteIds(column.cells, cell) } }),
+    };
   });
   return {
     outcomes: [...results.map(({ outcome }) => outcome), ...untaggedCells({ ...row, cells: [] })],
@@ -128,14 +140,23 @@ const unknownTable = (table: Table, taxonomy: Taxonomy, collector: Collector): R
   };
 };
 
-const readTable = (table: Table, taxonomy: Taxonomy, entity: Entity, collector: Collector): ReadTable => {
+const readTable = (
+  table: Table,
+  taxonomy: Taxonomy,
+  entity: Entity,
+  notes: Notes,
+  collector: Collector,
+): ReadTable => {
   const statement = findStatement(table, taxonomy);
   if (!statement) return unknownTable(table, taxonomy, collector);
   const read = table.misaligned ? [] : readColumns(table, statement, taxonomy, collector);
   const columns = withoutDuplicates(read, table, collector);
   const rows = readRows(table, statement, taxonomy, collector);
   const context: CellContext = { taxonomy, statement, table, entity, collector, reportedColumns: new Set() };
-  const results = rows.map((row) => readRowCells(row, columns, context));
+  const noteIds = tableNotes(table, rows, notes);
+  const results = rows.map((row, index) =>
+    readRowCells(row, columns, context, (header, cell) => noteIds(index, header, cell)),
+  );
   rows.forEach((row, index) => {
     reportDoubtfulSigns(row, results[index]?.occurrences ?? [], taxonomy, collector);
   });
@@ -218,9 +239,10 @@ export const tagRelease = (
 ): Tagging => {
   const { scheme, identifier } = issuer;
   const entity: Entity = { scheme, identifier };
+  const notes = readNotes(release, collector);
   const tables = release.blocks
     .filter((block) => block.kind === "table")
-    .map((table) => readTable(table, taxonomy, entity, collector));
+    .map((table) => readTable(table, taxonomy, entity, notes, collector));
   reportDrafts(tables, taxonomy, collector);
   const period = reportingPeriod(tables, issuer);
   const publication = publicationOf(release);
@@ -231,7 +253,11 @@ export const tagRelease = (
     [...tables.flatMap(({ occurrences }) => occurrences), ...prose.occurrences],
     collector,
   );
+  const explaining = notesOf(facts, notes);
   checkHeadline(publication.title, period?.end, issuer, collector);
+  // A report without figures is none, whatever the release says of itself.
+  const document =
+    period && facts.length > 0 ? documentFacts(release, taxonomy, issuer, period, collector) : [];
   const report: Report = {
     taxonomy: [taxonomy.own.entryPoint],
     namespaces: taxonomy.namespaces,
@@ -242,13 +268,15 @@ export const tagRelease = (
       ...publication,
     },
     ...(period && { reportingPeriod: period }),
-    facts: [...facts, ...prose.outlooks],
+    facts: [...facts, ...prose.outlooks, ...document],
+    ...(explaining.length > 0 && { notes: explaining }),
   };
   return {
     report,
     tables: tables.map(({ occurrences: _, ...table }) => table),
     leads,
     mentions: prose.mentions,
+    notes,
     counts: addCounts(tables.map(({ counts }) => counts)),
   };
 };

@@ -3,6 +3,7 @@ export { type CalculationArc, calculationArcs } from "./compile/calculation.js";
 export { compileSchemas, compileTaxonomy } from "./compile/index.js";
 export type { CompiledFile } from "./compile/names.js";
 export { type DimensionalSpace, dimensionsFit, hypercubesOf } from "./dimensional-validity.js";
+export { hasLanguage } from "./language.js";
 export { loadTaxonomy } from "./load.js";
 export { normalizeLabel } from "./normalize-label.js";
 export { packageTaxonomy } from "./package.js";

@@ -1,5 +1,5 @@
 import { isDay, isDecimal, MAX_DIGITS } from "../model/index.js";
-import type { ItemType } from "../taxonomy/index.js";
+import { hasLanguage, type ItemType } from "../taxonomy/index.js";
 import { describe, knownFacts, placeOf, type Rule } from "./rule.js";
 
 /** XML 1.0 §2.2: what no syntax but JSON could carry. */
@@ -24,6 +24,10 @@ const TEXT: Lexical = { what: "text", fits: () => true };
 const LEXICAL: Readonly<Record<string, Lexical>> = {
   dateItemType: { what: "a day as YYYY-MM-DD", fits: (text) => isDayOrDateTime(text) && !text.includes("T") },
   dateTimeItemType: { what: "a day or a date-time", fits: isDayOrDateTime },
+  gYearItemType: {
+    what: "a year as YYYY",
+    fits: (text) => /^-?(?!0000)\d{4,9}(Z|[+-]\d{2}:\d{2})?$/.test(text),
+  },
   booleanItemType: { what: "true or false", fits: (text) => /^(true|false|0|1)$/.test(text) },
   integerItemType: { what: "a whole number", fits: (text) => isDecimal(text) && !text.includes(".") },
 };
@@ -41,6 +45,7 @@ export const valuesFitTypes: Rule = (report, taxonomy, findings) => {
     if (value !== null && !fits(what === "text" ? value : value.trim()))
       object(`is “${value.slice(0, 60)}”, which is not ${what}`);
     if (value !== null && UNWRITABLE.test(value)) object("has a character that no XML can hold");
-    if (fact.language !== undefined && type.numeric) object("has a language, but it is a number");
+    if (fact.language !== undefined && !hasLanguage(type))
+      object(`has a language, but it is ${type.numeric ? "a number" : "no text"}`);
   }
 };

@@ -24,6 +24,7 @@ export const tanshin = async (argv: readonly string[], over: Partial<Io> = {}): 
     err: (text) => void err.push(text),
     outColor: false,
     errColor: false,
+    outTerminal: false,
     errTerminal: false,
     width: 120,
     signal: new AbortController().signal,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { VERSION } from "../../src/model/index.js";
+import { LEDGER_KINDS } from "../../src/tagging/index.js";
 import { ROOT, SAMPLE, tanshin, temporary } from "../cli/harness.js";
 
 const read = (...path: readonly string[]): string => readFileSync(join(ROOT, ...path), "utf8");
@@ -40,6 +41,15 @@ describe("the README", () => {
     ) as { facts: { id: string }[] };
     const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? "{}") as { id: string };
     expect(model.facts.find(({ id }) => id === shown.id)).toEqual(shown);
+  });
+
+  it("shows lines of the ledger as they are printed, and has a row for each kind", async () => {
+    const { out } = await tanshin(["inspect", SAMPLE, "--ledger"]);
+    const [, shown = "", table = ""] =
+      /## Every number is accounted for[\s\S]*?```\n([\s\S]*?)```([\s\S]*?)\n## /.exec(readme) ?? [];
+    expect(shown.split("\n").length).toBeGreaterThan(8);
+    expect(shown.split("\n").filter((line) => !out.includes(`${line}\n`))).toEqual([]);
+    expect([...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, kind]) => kind)).toEqual([...LEDGER_KINDS]);
   });
 
   it("names the scripts that there are", () => {

@@ -63,11 +63,12 @@ const accuracy = (decimals: number | "INF" | undefined): number =>
   decimals === "INF" ? Number.POSITIVE_INFINITY : Number(decimals);
 
 /**
- * Facts whose value or accuracy is not that of one of their most accurate occurrences. A conflicting occurrence
+ * Numbers whose value or accuracy is not that of one of their most accurate occurrences. A conflicting occurrence
  * never gives the value.
  */
 export const unfoundedFacts = (model: FactModel): readonly string[] =>
   model.facts
+    .filter(({ unit }) => unit !== undefined)
     .filter((fact) => {
       const best = Math.max(...fact.occurrences.map((occurrence) => accuracy(occurrence.decimals)));
       return !fact.occurrences.some(

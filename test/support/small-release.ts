@@ -11,7 +11,7 @@ export const smallRelease = (...table: readonly string[]): string =>
     "",
     ...table,
     "",
-    "Note (1): Unaudited.",
+    "Note: Unaudited.",
     "",
   ].join("\n");
 

@@ -8,6 +8,7 @@ const NOTHING: Tagging = {
   tables: [],
   leads: new Map(),
   mentions: [],
+  notes: { notes: [], running: [], ofCaption: () => [], ofCell: () => [] },
   counts: { cells: 0, tagged: 0, untagged: 0, notMeaningful: 0, notGiven: 0 },
 };
 

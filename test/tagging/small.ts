@@ -73,7 +73,8 @@ export const tagTable = (rows: readonly string[], caption: readonly string[] = C
   const known = taxonomy();
   if (!release || !known.issuer) throw new Error("no release");
   const tagging: Tagging = tagRelease(release, known, known.issuer, collector);
-  const facts = tagging.report.facts.map(
+  const numbers = tagging.report.facts.filter(({ unit }) => unit !== undefined);
+  const facts = numbers.map(
     ({ concept, period, unit, value, decimals }) =>
       `${concept} ${periodKey(period)} ${unit?.id} ${value} ${decimals}`,
   );

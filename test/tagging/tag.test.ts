@@ -241,7 +241,8 @@ describe("forecasts", () => {
       "core:Revenues 2001-04-01/2002-03-31 JPY_thousands 100 -3",
       "small:RevenuesYearOverYearChange 2002-04-01/2003-03-31 pure 0.1 3",
     ]);
-    const members = tagging.report.facts.map(({ dimensions }) => Object.values(dimensions));
+    const numbers = tagging.report.facts.filter(({ unit }) => unit !== undefined);
+    const members = numbers.map(({ dimensions }) => Object.values(dimensions));
     expect(members).toEqual([["core:ForecastMember"], [], ["core:ForecastMember"]]);
   });
   it("does not tag a forecast of what the taxonomy says is not forecast", () => {

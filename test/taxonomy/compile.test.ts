@@ -250,6 +250,7 @@ describe("hypercubes", () => {
       ...xml.matchAll(/dimension-default" xlink:from="([^"]*)"/g),
     ]);
     expect(arcs.map((match) => match[1]).sort()).toEqual([
+      "core_ReleasePlaceAxis",
       "core_ResultForecastAxis",
       "iij_AccessServiceAxis",
       "iij_BackboneRegionAxis",

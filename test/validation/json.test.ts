@@ -28,6 +28,7 @@ const run = JSON.stringify({
     untagged: 0,
     facts: 602,
     occurrences: 622,
+    textFacts: 0,
     diagnostics: { error: 0, warning: 1, info: 0 },
     files: ["a.xbrl"],
   },

@@ -104,6 +104,8 @@ describe("each rule objects to what it is for, and nothing else does", () => {
     ["a control character", [text("core:string", "a\u0001b")], "value-mismatch"],
     ["half a surrogate pair", [text("core:textBlock", "\ud800")], "value-mismatch"],
     ["a language on a number", [{ ...revenues, language: "en" }], "value-mismatch"],
+    ["a language on a day", [text("core:ReleaseDate", "2002-11-12", { language: "en" })], "value-mismatch"],
+    ["a year that is none", [text("core:DocumentFiscalYearFocus", "FY2002")], "value-mismatch"],
     [
       "no identifier",
       [fact("core:Revenues", "1", { entity: { scheme: "urn:x", identifier: " " } })],

@@ -1,7 +1,7 @@
 import type { Decimals, Fact } from "../../model/index.js";
-import type { Taxonomy } from "../../taxonomy/index.js";
+import { hasLanguage, type Taxonomy } from "../../taxonomy/index.js";
 import type { Measures } from "../../taxonomy/recognize-unit.js";
-import { assembleFact, readDecimals } from "../markup/assemble-fact.js";
+import { assembleFact, itemType, readDecimals } from "../markup/assemble-fact.js";
 import { XML, XSI } from "../markup/namespaces.js";
 import { attribute, elements, textOf, type XmlElement } from "../markup/parse.js";
 import type { ReadContext, Reading } from "./contexts.js";
@@ -74,8 +74,10 @@ export const readFact = (
   const accuracy = readAccuracy(fact);
   if (!accuracy) return unreadable(fact, "its decimals are neither INF nor an integer of use", reading);
   const concept = reading.namer.name(fact.namespace, fact.localName, fact.prefix);
-  // Numbers have no language, though xml:lang is inherited by all.
-  const spoken = measures ? undefined : (attribute(fact, "lang", XML) ?? language);
+  // xml:lang is inherited by all, and a language is text's alone (xBRL-XML 1.0, “language”).
+  const type = itemType(concept, taxonomy);
+  const isWordless = measures !== undefined || (type !== undefined && !hasLanguage(type));
+  const spoken = isWordless ? undefined : (attribute(fact, "lang", XML) ?? language);
   const aspects = { concept, ...context, ...(spoken && { language: spoken }) };
   const value = isNil(fact) ? null : textOf(fact);
   return assembleFact({ aspects, measures, value, ...accuracy, place: fact.place }, taxonomy);

@@ -96,7 +96,14 @@ const ownTypes = (part: TaxonomyPart): readonly XmlElement[] => {
       element(
         "xs:simpleContent",
         {},
-        element("xs:restriction", { base: numeric ? "xbrli:decimalItemType" : "xbrli:stringItemType" }),
+        numeric
+          ? element("xs:restriction", { base: "xbrli:decimalItemType" })
+          : // A restriction has no attribute wildcard unless it repeats it (XML Schema Part 1 §3.4.2), and xml:lang is one.
+            element(
+              "xs:restriction",
+              { base: "xbrli:stringItemType" },
+              element("xs:attributeGroup", { ref: "xbrli:nonNumericItemAttrs" }),
+            ),
       ),
     ),
   );
