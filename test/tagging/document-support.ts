@@ -30,11 +30,11 @@ export interface Read {
 const nameOf = ({ concept, dimensions }: Fact): string =>
   [concept, ...Object.values(dimensions)].map((name) => name.slice(name.indexOf(":") + 1)).join(", ");
 
-/** The text facts of a release, those of its sections apart. */
+/** The text facts of a release, those of its sections and outlooks apart. */
 export const readDocument = (text: string): Read => {
   const { report, diagnostics, status } = convert(text, { file: "release.txt" });
   const facts = (report?.facts ?? []).filter(
-    ({ unit, concept }) => unit === undefined && !concept.endsWith("TextBlock"),
+    ({ unit, concept }) => unit === undefined && !/(?:TextBlock|Outlook)$/u.test(concept),
   );
   return {
     facts,

@@ -36,8 +36,6 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 9,
   billions: 9,
   bn: 9,
-  trillion: 12,
-  trillions: 12,
 };
 /** Not a scale where a number stands before it: `2 billion yen` is an amount. */
 const SCALE = `(?<!(?<![\\p{L}\\d,.])\\d{1,3}(?:[.,]\\d+)?[ ]?)(?<scale>${Object.keys(SCALES).join("|")})`;

@@ -27,42 +27,113 @@ const pattern = (source: string, after = ""): RegExp =>
   new RegExp(`(?<![\\p{L}\\d.])(?:${source})(?![\\p{L}\\d])${after}`, "giu");
 
 /** Not where a year follows, which says of which year it is. */
-const NO_YEAR = "(?!,?\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(?:fiscal\\s+(?:year\\s+)?|fy\\s?)?['’]?\\d{2})(?!\\s+(?:ended|ending))";
+const NO_YEAR =
+  "(?!,?\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(?:fiscal\\s+(?:year\\s+)?|fy\\s?)?['’]?\\d{2})(?!\\s+(?:ended|ending))";
 
 const EARLIER = "previous|prior|preceding|last|past";
 const SAME = "same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year|previous-year";
-const PART = "(?:three[- ]month |six[- ]month |nine[- ]month |[1-4](?:st|nd|rd|th) |first |second |third |fourth |fiscal )?(?:period|quarter|half|months|time|day|date|term|month)";
+const PART =
+  "(?:three[- ]month |six[- ]month |nine[- ]month |[1-4](?:st|nd|rd|th) |first |second |third |fourth |fiscal )?(?:period|quarter|half|months|time|day|date|term|month)";
 const YEAR_AGO = `(?:(?:the )?(?:${EARLIER}) (?:fiscal |business |financial )?year|a year (?:earlier|ago|before|previously|prior)|one year (?:earlier|ago|before)|the year (?:earlier|before))`;
 const LENGTHS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, "3": 3, "6": 6, "9": 9 };
 
 /** Periods relative to another, the more specific first. */
 export const RELATIVE_PERIOD_PHRASES: readonly Phrase<RelativePeriod>[] = [
-  { pattern: pattern("between ((?:19|20)\\d{2}) and ((?:19|20)\\d{2})"), read: (m) => ({ kind: "years", from: Number(m[1]), to: Number(m[2]) }) },
-  { pattern: pattern(`(?:the |that )?(?:${SAME}) ${PART} (?:in|of) ((?:19|20)\\d{2})`), read: (m) => ({ kind: "same-in", year: Number(m[1]) }) },
   {
-    pattern: pattern(`(?:the |that )?(?:${SAME}) ${PART},? (?:(?:in|of|a|one) )?(?:the )?(?:${YEAR_AGO.slice(3, -1)}|year earlier|year ago|year before)`),
+    pattern: pattern("between ((?:19|20)\\d{2}) and ((?:19|20)\\d{2})"),
+    read: (m) => ({ kind: "years", from: Number(m[1]), to: Number(m[2]) }),
+  },
+  {
+    pattern: pattern(`(?:the |that )?(?:${SAME}) ${PART} (?:in|of) ((?:19|20)\\d{2})`),
+    read: (m) => ({ kind: "same-in", year: Number(m[1]) }),
+  },
+  {
+    pattern: pattern(
+      `(?:the |that )?(?:${SAME}) ${PART},? (?:(?:in|of|a|one) )?(?:the )?(?:${YEAR_AGO.slice(3, -1)}|year earlier|year ago|year before)`,
+    ),
     read: () => ({ kind: "before", months: 12 }),
   },
-  { pattern: pattern(`(?:the |that )?(?:year-ago|year-earlier|prior-year|previous-year|last year's) (?:${PART}|level|figure|amount)`), read: () => ({ kind: "before", months: 12 }) },
-  { pattern: pattern(`${PART} (?:a|one) year (?:earlier|ago|before)`), read: () => ({ kind: "before", months: 12 }) },
-  { pattern: pattern("(?:on a )?(?:year[- ](?:on|over|to)[- ]year|y-o-y|yoy|y/y|yr/yr)(?: basis)?"), read: () => ({ kind: "before", months: 12 }) },
-  { pattern: pattern("(?:on a )?(?:quarter[- ](?:on|over|to)[- ]quarter|q-o-q|qoq|q/q|sequentially|sequential)(?: basis)?"), read: () => ({ kind: "before", months: 3 }) },
-  { pattern: pattern(`(?:the )?end of (?:the )?(?:${EARLIER}) (?:fiscal |business |financial )?(?:year|term)|(?:the )?(?:${EARLIER}) (?:fiscal )?year[- ]end`), read: () => ({ kind: "previous-year-end" }) },
-  { pattern: pattern(`(?:the )?(?:end of (?:the )?)?(?:immediately )?(?:${EARLIER}) (?:fiscal )?quarter|(?:a|one|the) quarter (?:earlier|ago|before)|three months (?:earlier|ago|before)`), read: () => ({ kind: "before", months: 3 }) },
-  { pattern: pattern("(?:a|one|the) year (?:earlier|ago|before)|a year previously"), read: () => ({ kind: "before", months: 12 }) },
-  { pattern: pattern(`(?:the )?(?:${EARLIER}) (?:fiscal|business|financial|full) year`), read: () => ({ kind: "year-before" }) },
-  { pattern: pattern(`(?:the )?(?:${EARLIER}) year`), read: () => ({ kind: "before", months: 12 }) },
-  { pattern: pattern("(?:the )?(?:current|this|reporting|reported) (?:fiscal )?quarter|(?:the )?quarter under review|the quarter|quarter[- ]end", NO_YEAR), read: () => ({ kind: "this-quarter" }) },
-  { pattern: pattern("(?:the )?(?:period|term) under review|(?:the )?(?:current|reporting) period|(?:the )?end of the period"), read: () => ({ kind: "this-period" }) },
-  { pattern: pattern("(?:the )?(?:next|coming|following) (?:fiscal )?quarter"), read: () => ({ kind: "next-quarter" }) },
-  { pattern: pattern("(?:the )?(?:next|coming|following) (?:fiscal |business |financial )?year"), read: () => ({ kind: "next-year" }) },
   {
-    pattern: pattern("(?:the |this )?(?:current |present |whole |entire |full )(?:fiscal |business |financial )?(?:year|term)|(?:the )?full[- ]year|this (?:fiscal |business )?year|(?<!\\d )(?:the )?fiscal year|(?:the )?year as a whole", NO_YEAR),
+    pattern: pattern(
+      `(?:the |that )?(?:year-ago|year-earlier|prior-year|previous-year|last year's) (?:${PART}|level|figure|amount)`,
+    ),
+    read: () => ({ kind: "before", months: 12 }),
+  },
+  {
+    pattern: pattern(`${PART} (?:a|one) year (?:earlier|ago|before)`),
+    read: () => ({ kind: "before", months: 12 }),
+  },
+  {
+    pattern: pattern("(?:on a )?(?:year[- ](?:on|over|to)[- ]year|y-o-y|yoy|y/y|yr/yr)(?: basis)?"),
+    read: () => ({ kind: "before", months: 12 }),
+  },
+  {
+    pattern: pattern(
+      "(?:on a )?(?:quarter[- ](?:on|over|to)[- ]quarter|q-o-q|qoq|q/q|sequentially|sequential)(?: basis)?",
+    ),
+    read: () => ({ kind: "before", months: 3 }),
+  },
+  {
+    pattern: pattern(
+      `(?:the )?end of (?:the )?(?:${EARLIER}) (?:fiscal |business |financial )?(?:year|term)|(?:the )?(?:${EARLIER}) (?:fiscal )?year[- ]end`,
+    ),
+    read: () => ({ kind: "previous-year-end" }),
+  },
+  {
+    pattern: pattern(
+      `(?:the )?(?:end of (?:the )?)?(?:immediately )?(?:${EARLIER}) (?:fiscal )?quarter|(?:a|one|the) quarter (?:earlier|ago|before)|three months (?:earlier|ago|before)`,
+    ),
+    read: () => ({ kind: "before", months: 3 }),
+  },
+  {
+    pattern: pattern("(?:a|one|the) year (?:earlier|ago|before)|a year previously"),
+    read: () => ({ kind: "before", months: 12 }),
+  },
+  {
+    pattern: pattern(`(?:the )?(?:${EARLIER}) (?:fiscal|business|financial|full) year`),
+    read: () => ({ kind: "year-before" }),
+  },
+  { pattern: pattern(`(?:the )?(?:${EARLIER}) year`), read: () => ({ kind: "before", months: 12 }) },
+  {
+    pattern: pattern(
+      "(?:the )?(?:current|this|reporting|reported) (?:fiscal )?quarter|(?:the )?quarter under review|the quarter|quarter[- ]end",
+      NO_YEAR,
+    ),
+    read: () => ({ kind: "this-quarter" }),
+  },
+  {
+    pattern: pattern(
+      "(?:the )?(?:period|term) under review|(?:the )?(?:current|reporting) period|(?:the )?end of the period",
+    ),
+    read: () => ({ kind: "this-period" }),
+  },
+  {
+    pattern: pattern("(?:the )?(?:next|coming|following) (?:fiscal )?quarter"),
+    read: () => ({ kind: "next-quarter" }),
+  },
+  {
+    pattern: pattern("(?:the )?(?:next|coming|following) (?:fiscal |business |financial )?year"),
+    read: () => ({ kind: "next-year" }),
+  },
+  {
+    pattern: pattern(
+      "(?:the |this )?(?:current |present |whole |entire |full )(?:fiscal |business |financial )?(?:year|term)|(?:the )?full[- ]year|this (?:fiscal |business )?year|(?<!\\d )(?:the )?fiscal year|(?:the )?year as a whole",
+      NO_YEAR,
+    ),
     read: () => ({ kind: "this-year" }),
   },
   {
-    pattern: pattern("(?:the )?first (three|six|nine|3|6|9) months(?: of (?:the )?(?:current |this )?(?:fiscal )?year)?", NO_YEAR),
+    pattern: pattern(
+      "(?:the )?first (three|six|nine|3|6|9) months(?: of (?:the )?(?:current |this )?(?:fiscal )?year)?",
+      NO_YEAR,
+    ),
     read: (m) => ({ kind: "year-to-date", months: LENGTHS[(m[1] ?? "").toLowerCase()] ?? 0 }),
   },
-  { pattern: pattern("(?:the |this )?(?:first[- ]half|interim period|half[- ]year)(?: of (?:the )?(?:current |this )?(?:fiscal )?year)?", NO_YEAR), read: () => ({ kind: "year-to-date", months: 6 }) },
+  {
+    pattern: pattern(
+      "(?:the |this )?(?:first[- ]half|interim period|half[- ]year)(?: of (?:the )?(?:current |this )?(?:fiscal )?year)?",
+      NO_YEAR,
+    ),
+    read: () => ({ kind: "year-to-date", months: 6 }),
+  },
 ];

@@ -49,9 +49,7 @@ export interface WordEntry {
 }
 
 const entries = (kind: WordClass, words: string, direction?: Direction): readonly WordEntry[] =>
-  words
-    .split("|")
-    .map((text) => ({ words: text.trim(), class: kind, ...(direction && { direction }) }));
+  words.split("|").map((text) => ({ words: text.trim(), class: kind, ...(direction && { direction }) }));
 
 const inflected = (stems: string): string =>
   stems
@@ -76,7 +74,10 @@ const DOWN = inflected(
 /** Entries of several words come before entries of one; the longest that fits is taken. */
 export const SENTENCE_WORDS: readonly WordEntry[] = [
   ...entries("determiner", "the|a|an|our|its|their|this|these|such|that|those|both|all"),
-  ...entries("pronoun", "it|this|these|they|which|that|this increase|this decrease|the increase|the decrease"),
+  ...entries(
+    "pronoun",
+    "it|this|these|they|which|that|this increase|this decrease|the increase|the decrease",
+  ),
   ...entries(
     "be",
     "is|was|were|are|be|been|being|has|have|had|to be|represents|represented|represent|meaning|marks|marked|makes|made|making|shows|showed|showing|reflects|reflected|does|did|became|becomes|becoming|has been|have been|having|having been|come out|comes out|came out|coming in|come in",
@@ -113,9 +114,15 @@ export const SENTENCE_WORDS: readonly WordEntry[] = [
     "forecast",
     `${inflected("expect|forecast/forecast|anticipate|project|estimate|predict|target|plan/planned|foresee/foresaw|assume|guide|aim")}|forecasted|expected to|is expected|are expected|guidance|outlook|forecasts|projection|projections|expectation|expectations|will|shall|sees|looks for|projected to|set to|likely|should|guides to|guided to|guiding to|guides for|is guiding to|continues to expect|continue to expect|guidance for`,
   ),
-  ...entries("preposition", "of|to|at|by|from|for|in|on|with|between|over|during|as of|as at|into|within|at the end of|as of the end of|by the end of|towards|toward|until|through|throughout|as|for the|in the range of|in a range of|a range of|range of|in the region of"),
+  ...entries(
+    "preposition",
+    "of|to|at|by|from|for|in|on|with|between|over|during|as of|as at|into|within|at the end of|as of the end of|by the end of|towards|toward|until|through|throughout|as|for the|in the range of|in a range of|a range of|range of|in the region of",
+  ),
   ...entries("and", "and|or|as well as|and to|but|but also|and also|yet|and then"),
-  ...entries("boundary", "while|whereas|although|though|because|since|when|where|despite|however|so|before|include|includes|included|including|of which|resulting in|leading to|leaving|yielding|giving"),
+  ...entries(
+    "boundary",
+    "while|whereas|although|though|because|since|when|where|despite|however|so|before|include|includes|included|including|of which|resulting in|leading to|leaving|yielding|giving",
+  ),
   ...entries("loss", "loss|losses|deficit|expense|expenses"),
   ...entries("income", "income|profit|profits|gain|gains|earnings|surplus"),
   ...entries(
@@ -144,7 +151,19 @@ export const SENTENCE_WORDS: readonly WordEntry[] = [
 ];
 
 /** Words that a company's own sentences use for it. */
-export const ISSUER_WORDS: readonly string[] = ["we", "us", "our", "the company", "the group", "our group", "our company", "company", "group", "management", "the company and its subsidiaries"];
+export const ISSUER_WORDS: readonly string[] = [
+  "we",
+  "us",
+  "our",
+  "the company",
+  "the group",
+  "our group",
+  "our company",
+  "company",
+  "group",
+  "management",
+  "the company and its subsidiaries",
+];
 
 /** Nouns of places and times: capitals that name no company. */
 export const COMMON_CAPITALS: readonly string[] =

@@ -1,6 +1,12 @@
 import { type PrintedNumber, readPrintedNumber } from "../../release/index.js";
 import type { UnitDefinition } from "../../taxonomy/index.js";
-import { CURRENCY_SIGN, CURRENCY_WORD, currenciesOfSign, SCALE_WORD, scaleOfWord } from "../phrases/currencies.js";
+import {
+  CURRENCY_SIGN,
+  CURRENCY_WORD,
+  currenciesOfSign,
+  SCALE_WORD,
+  scaleOfWord,
+} from "../phrases/currencies.js";
 
 type PrintedAmount = Extract<PrintedNumber, { kind: "number" }>;
 
@@ -48,12 +54,27 @@ const ONE = "1(?:\\.0+)?";
 const PRICE = `(?:${CURRENCY_SIGN})?\\s?${NUMBER}\\s?(?:${CURRENCY_WORD})?`;
 const BASE = `(?:(?:${CURRENCY_SIGN})\\s?${ONE}|${ONE}\\s(?:${CURRENCY_WORD})|(?:one|a|the)?\\s?(?:${CURRENCY_WORD}))`;
 const RATES: readonly { readonly pattern: RegExp; readonly price: number; readonly of: number }[] = [
-  { pattern: new RegExp(`(?<![\\p{L}\\p{Nd}.,])(${PRICE})\\s?(?:=|to|per|for|against)\\s?(${BASE})(?![\\p{L}\\p{Nd}.])`, "giu"), price: 1, of: 2 },
-  { pattern: new RegExp(`(?<![\\p{L}\\p{Nd}.,])((?:${CURRENCY_SIGN})\\s?${ONE})\\s?(?:=|to|for|at)\\s?(${PRICE})(?![\\p{L}\\p{Nd}.])`, "giu"), price: 2, of: 1 },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{Nd}.,])(${PRICE})\\s?(?:=|to|per|for|against)\\s?(${BASE})(?![\\p{L}\\p{Nd}.])`,
+      "giu",
+    ),
+    price: 1,
+    of: 2,
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{Nd}.,])((?:${CURRENCY_SIGN})\\s?${ONE})\\s?(?:=|to|for|at)\\s?(${PRICE})(?![\\p{L}\\p{Nd}.])`,
+      "giu",
+    ),
+    price: 2,
+    of: 1,
+  },
 ];
 
 const currencyIn = (text: string): string | undefined => {
-  const sign = new RegExp(CURRENCY_SIGN, "iu").exec(text)?.[0] ?? new RegExp(CURRENCY_WORD, "iu").exec(text)?.[0];
+  const sign =
+    new RegExp(CURRENCY_SIGN, "iu").exec(text)?.[0] ?? new RegExp(CURRENCY_WORD, "iu").exec(text)?.[0];
   const [code, ...others] = sign === undefined ? [] : currenciesOfSign(sign);
   return others.length === 0 ? code : undefined;
 };
@@ -137,10 +158,7 @@ const readAmount = (
 };
 
 /** All numbers of a text that may be amounts; those in `taken` (offsets) are not looked at. */
-export const amountsIn = (
-  text: string,
-  units: readonly UnitDefinition[],
-): readonly Amount[] =>
+export const amountsIn = (text: string, units: readonly UnitDefinition[]): readonly Amount[] =>
   [...text.matchAll(AMOUNT)].flatMap((match) => {
     const amount = readAmount(match as RegExpMatchArray & { readonly index: number }, text, units);
     // A number that a letter follows at once is part of a name, as in `64kbps` or `3D`.

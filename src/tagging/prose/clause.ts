@@ -35,7 +35,8 @@ type Amounts = Token & { kind: "amount" };
 const isChange = (token: Token | undefined): token is Token & { kind: "word" } => isWord(token, "change");
 
 /** Forms of the change words that stand for a thing: `an increase of`, `the growth of`. */
-const NOUN = /^(?:increase|decrease|decline|rise|fall|drop|growth|gain|improvement|deterioration|reduction|jump|surge|advance|contraction|upturn|downturn|slump|dip|uptick|expansion)s?$/u;
+const NOUN =
+  /^(?:increase|decrease|decline|rise|fall|drop|growth|gain|improvement|deterioration|reduction|jump|surge|advance|contraction|upturn|downturn|slump|dip|uptick|expansion)s?$/u;
 
 const directionAt = (tokens: readonly Token[], index: number): Direction => {
   const token = tokens[index];
@@ -78,7 +79,10 @@ const comesFromChange = (tokens: readonly Token[], to: number): boolean => {
 };
 
 /** `a loss of JPY464 million`: which word heads an amount, and where it stands. */
-const headOf = (tokens: readonly Token[], index: number): { readonly at: number; readonly head?: "loss" | "income" } | undefined => {
+const headOf = (
+  tokens: readonly Token[],
+  index: number,
+): { readonly at: number; readonly head?: "loss" | "income" } | undefined => {
   const of = leftOf(tokens, index);
   if (!isText(tokens[of], "of")) return undefined;
   const at = leftOf(tokens, of);
@@ -94,7 +98,12 @@ export const labelOf = (tokens: readonly Token[], index: number): PeriodMention 
   return label?.kind === "period" ? label.mention : undefined;
 };
 
-const insideBrackets = (token: Amounts, tokens: readonly Token[], index: number, open: number): Shape | undefined => {
+const insideBrackets = (
+  token: Amounts,
+  tokens: readonly Token[],
+  index: number,
+  open: number,
+): Shape | undefined => {
   const close = closing(tokens, open);
   const before = tokens[open - 1];
   const left = leftOf(tokens, index);
@@ -138,7 +147,7 @@ export const shapeOf = (tokens: readonly Token[], index: number): Shape => {
     if (isChange(tokens[changed])) return changeAt(token, tokens, changed);
     if (isText(before, "by") && tokens[word]?.kind === "measure") return { kind: "value" };
   }
-  if (isText(before, "by") ) return { kind: "carried" };
+  if (isText(before, "by")) return { kind: "carried" };
   if (isText(before, "from")) {
     const word = overPeriod(tokens, leftOf(tokens, left));
     const other = tokens[word];
@@ -151,7 +160,8 @@ export const shapeOf = (tokens: readonly Token[], index: number): Shape => {
   const after = tokens[right];
   if (isChange(before) && !isText(before, "more", "less", "fewer", "better", "worse"))
     return changeAt(token, tokens, left);
-  const relative = after?.kind === "period" && after.mention.relative ? tokens[rightOf(tokens, right)] : undefined;
+  const relative =
+    after?.kind === "period" && after.mention.relative ? tokens[rightOf(tokens, right)] : undefined;
   // `19.2% less than in 4Q02`
   if (isText(after, "less than", "more than") && token.amount.form === "percent")
     return { kind: "change", direction: isText(after, "more than") ? "up" : "down", word: right };
@@ -160,13 +170,29 @@ export const shapeOf = (tokens: readonly Token[], index: number): Shape => {
   if (isChange(relative) && token.amount.form === "percent" && isNounText(relative.text))
     return changeAt(token, tokens, rightOf(tokens, right));
   if (token.amount.form === "points") return { kind: "difference" };
-  if (before?.kind === "period" && before.possessive && isOver(tokens[leftOf(tokens, left)])) return { kind: "previous" };
+  if (before?.kind === "period" && before.possessive && isOver(tokens[leftOf(tokens, left)]))
+    return { kind: "previous" };
   if (isText(before, "on", "over") && isChange(tokens[leftOf(tokens, left)])) return { kind: "previous" };
-  if (token.amount.form === "percent" && token.amount.signed && (isSignOf(before, ",(;") || before?.kind === "amount"))
+  if (
+    token.amount.form === "percent" &&
+    token.amount.signed &&
+    (isSignOf(before, ",(;") || before?.kind === "amount")
+  )
     return { kind: "change", direction: token.amount.signed === "+" ? "up" : "down", word: left };
   if (isText(before, "to")) return comesFromChange(tokens, left) ? { kind: "value" } : { kind: "upper" };
   if (isText(before, "at", "with") || isWord(before, "be", "reach")) return { kind: "value" };
-  if (isText(before, "between", "in the range of", "in a range of", "a range of", "range of", "in the region of")) return { kind: "value" };
+  if (
+    isText(
+      before,
+      "between",
+      "in the range of",
+      "in a range of",
+      "a range of",
+      "range of",
+      "in the region of",
+    )
+  )
+    return { kind: "value" };
   if (before?.kind === "measure" || isSignOf(before, ":")) return { kind: "value" };
   if (isText(before, "of")) return { kind: "none" };
   if (isWord(before, "and") || isSignOf(before, ",;–—-")) return { kind: "carried" };
@@ -198,7 +224,8 @@ export const isBound = (tokens: readonly Token[], index: number): boolean => {
 export const isSuperseded = (tokens: readonly Token[], index: number): boolean => {
   for (let at = index - 1; at >= 0 && index - at <= 8; at -= 1) {
     if (isWord(tokens[at], "superseded")) return true;
-    if (isSignOf(tokens[at], "(,;") || isWord(tokens[at], "boundary") || tokens[at]?.kind === "amount") return false;
+    if (isSignOf(tokens[at], "(,;") || isWord(tokens[at], "boundary") || tokens[at]?.kind === "amount")
+      return false;
   }
   return false;
 };

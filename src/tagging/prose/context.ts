@@ -3,8 +3,10 @@ import type { Token } from "./tokens.js";
 
 /** Looking left and right of a token of a sentence. */
 
-export const isWord = (token: Token | undefined, ...classes: readonly WordClass[]): token is Token & { kind: "word" } =>
-  token?.kind === "word" && classes.includes(token.class);
+export const isWord = (
+  token: Token | undefined,
+  ...classes: readonly WordClass[]
+): token is Token & { kind: "word" } => token?.kind === "word" && classes.includes(token.class);
 
 export const isSignOf = (token: Token | undefined, signs: string): boolean =>
   token?.kind === "sign" && signs.includes(token.text);

@@ -1,4 +1,4 @@
-import { ratioConcept, type RatioFamily, type Taxonomy } from "../../taxonomy/index.js";
+import { type RatioFamily, ratioConcept, type Taxonomy } from "../../taxonomy/index.js";
 import type { Amount } from "./amounts.js";
 import type { Target } from "./subjects.js";
 
@@ -53,17 +53,28 @@ export const familyOf = (
   monthsBefore: number,
   taxonomy: Taxonomy,
 ): RatioFamily | undefined =>
-  [...taxonomy.ratioFamilies.values()].find((family) => family.kind === kind && family.monthsBefore === monthsBefore);
+  [...taxonomy.ratioFamilies.values()].find(
+    (family) => family.kind === kind && family.monthsBefore === monthsBefore,
+  );
 
 /** The target's ratio of a family, where the taxonomy has it. */
-export const ratioOf = (target: Target, family: RatioFamily | undefined, taxonomy: Taxonomy): Target | undefined => {
+export const ratioOf = (
+  target: Target,
+  family: RatioFamily | undefined,
+  taxonomy: Taxonomy,
+): Target | undefined => {
   const concept = family && ratioConcept(taxonomy, target.concept.name, family.name);
   const type = concept && taxonomy.types.get(concept.type);
   return concept && type && { ...target, concept, type };
 };
 
 /** The families of a kind that the taxonomy has for a target. */
-export const familiesFor = (target: Target, kind: "change" | "multiple", taxonomy: Taxonomy): readonly RatioFamily[] =>
+export const familiesFor = (
+  target: Target,
+  kind: "change" | "multiple",
+  taxonomy: Taxonomy,
+): readonly RatioFamily[] =>
   [...taxonomy.ratioFamilies.values()].filter(
-    (family) => family.kind === kind && ratioConcept(taxonomy, target.concept.name, family.name) !== undefined,
+    (family) =>
+      family.kind === kind && ratioConcept(taxonomy, target.concept.name, family.name) !== undefined,
   );

@@ -8,7 +8,8 @@ export interface Speaking {
   readonly foreign: boolean;
 }
 
-const isMarket = (targets: readonly Target[]): boolean => targets.some(({ concept }) => concept.market === true);
+const isMarket = (targets: readonly Target[]): boolean =>
+  targets.some(({ concept }) => concept.market === true);
 
 /** Does the sentence name somebody else before the measure, which it does not say is the issuer's? */
 const namesOthers = (tokens: readonly Token[], index: number): boolean => {
@@ -22,10 +23,13 @@ const namesOthers = (tokens: readonly Token[], index: number): boolean => {
 /** `In North America, net sales …`: words before the measure say of what part it is. */
 const isNarrowed = (tokens: readonly Token[], index: number): boolean => {
   let start = index;
-  while (start > 0 && !isSignOf(tokens[start - 1], ";:—–") && !isWord(tokens[start - 1], "boundary")) start -= 1;
+  while (start > 0 && !isSignOf(tokens[start - 1], ";:—–") && !isWord(tokens[start - 1], "boundary"))
+    start -= 1;
   const comma = tokens.slice(start, index).findIndex((token) => isSignOf(token, ","));
   if (comma < 1 || !isText(tokens[start], "in", "at", "for", "within", "throughout", "by")) return false;
-  return tokens.slice(start, start + comma).some(({ kind }) => kind === "unknown" || kind === "measure" || kind === "company");
+  return tokens
+    .slice(start, start + comma)
+    .some(({ kind }) => kind === "unknown" || kind === "measure" || kind === "company");
 };
 
 const namesIssuer = (tokens: readonly Token[], index: number): boolean =>
@@ -34,12 +38,19 @@ const namesIssuer = (tokens: readonly Token[], index: number): boolean =>
 /** Who acts: the issuer, or nobody who is named. */
 const issuerActs = (tokens: readonly Token[], verb: number): boolean => {
   let at = leftOf(tokens, verb);
-  while (isWord(tokens[at], "be", "forecast", "report", "change", "reach") || isText(tokens[at], "to", "by", "in", "with")) at = leftOf(tokens, at);
+  while (
+    isWord(tokens[at], "be", "forecast", "report", "change", "reach") ||
+    isText(tokens[at], "to", "by", "in", "with")
+  )
+    at = leftOf(tokens, at);
   const agent = tokens[at];
   if (agent === undefined || agent.kind === "issuer") return true;
   if (isWord(agent, "pronoun")) return true;
   if (isWord(agent, "and") || isSignOf(agent, ",:)") || agent.kind === "period" || agent.kind === "amount")
-    return namesIssuer(tokens, at) || !tokens.slice(0, at).some((token) => token.kind === "unknown" || token.kind === "company");
+    return (
+      namesIssuer(tokens, at) ||
+      !tokens.slice(0, at).some((token) => token.kind === "unknown" || token.kind === "company")
+    );
   return false;
 };
 
@@ -48,7 +59,7 @@ const begins = (tokens: readonly Token[], index: number, anybody: boolean): bool
   const left = leftOf(tokens, index);
   const before = tokens[left];
   if (before === undefined || before.kind === "period" || before.kind === "issuer") return true;
-  if (isSignOf(before, ",;:(—–-•)“\"")) return true;
+  if (isSignOf(before, ',;:(—–-•)“"')) return true;
   if (isWord(before, "and", "boundary", "pronoun", "be")) return true;
   if (isWord(before, "report", "forecast", "reach", "change")) return anybody || issuerActs(tokens, left);
   if (isText(before, "with", "on", "at")) return true;
@@ -81,13 +92,17 @@ export const isWhole = (tokens: readonly Token[], index: number, { foreign }: Sp
 /** Does nothing after a measure make it another: `revenues from Asia`, `net loss of Crosswave`? */
 export const endsWhole = (tokens: readonly Token[], index: number): boolean => {
   const after = tokens[index + 1];
-  if (after === undefined || after.kind === "period" || after.kind === "sign" || after.kind === "amount") return true;
+  if (after === undefined || after.kind === "period" || after.kind === "sign" || after.kind === "amount")
+    return true;
   if (isWord(after, "preposition")) {
     let at = index + 2;
     while (isWord(tokens[at], "determiner", "neutral")) at += 1;
     const next = tokens[at];
     return (
-      next === undefined || next.kind === "period" || next.kind === "amount" || next.kind === "issuer" ||
+      next === undefined ||
+      next.kind === "period" ||
+      next.kind === "amount" ||
+      next.kind === "issuer" ||
       (isText(after, "to") && isWord(next, "change", "be", "reach"))
     );
   }

@@ -16,7 +16,11 @@ export interface OccurrenceContext {
 }
 
 /** Where an amount stands: the piece with its digits where a line end divides it. */
-export const placeOfAmount = ({ located, offset }: OccurrenceContext, start: number, end: number): Span | undefined => {
+export const placeOfAmount = (
+  { located, offset }: OccurrenceContext,
+  start: number,
+  end: number,
+): Span | undefined => {
   const spans = located.spansOf(offset + start, offset + end);
   return spans.find(({ text }) => /\d/u.test(text));
 };
@@ -31,7 +35,12 @@ const forecastDimensions = (forecast: keyof typeof FORECAST, { axes }: Taxonomy)
   return axis && found ? { [axis.name]: found.name } : {};
 };
 
-const unitOf = (type: ItemType, amount: UnderstoodAmount["amount"], noteScale: number | undefined, taxonomy: Taxonomy) => {
+const unitOf = (
+  type: ItemType,
+  amount: UnderstoodAmount["amount"],
+  noteScale: number | undefined,
+  taxonomy: Taxonomy,
+) => {
   const scale = amount.scale ?? (amount.form === "money" ? noteScale : undefined) ?? 0;
   return printedUnit(
     type,
@@ -75,8 +84,12 @@ export const occurrenceOfAmount = (
     ...target.dimensions,
     ...(reading.forecast && forecastDimensions(reading.forecast, taxonomy)),
   };
-  if (!canCarry(taxonomy)(concept.name, dimensions)) return "the taxonomy does not let the measure be forecast or broken down so";
-  const printed = role.kind === "value" ? unitOf(type, amount, context.noteScale, taxonomy) : printedUnit(type, { scale: 0, countScale: 0 }, taxonomy);
+  if (!canCarry(taxonomy)(concept.name, dimensions))
+    return "the taxonomy does not let the measure be forecast or broken down so";
+  const printed =
+    role.kind === "value"
+      ? unitOf(type, amount, context.noteScale, taxonomy)
+      : printedUnit(type, { scale: 0, countScale: 0 }, taxonomy);
   if ("missing" in printed) return `it has no ${printed.missing}`;
   const { value, decimals } = readValue(amount.number, printed, {
     negated: negative,
@@ -98,7 +111,10 @@ export const occurrenceOfAmount = (
 };
 
 /** A figure with a form of its own as an occurrence. */
-export const occurrenceOfStated = (reading: StatedFigure, context: OccurrenceContext): TaggedOccurrence | string => {
+export const occurrenceOfStated = (
+  reading: StatedFigure,
+  context: OccurrenceContext,
+): TaggedOccurrence | string => {
   const place = placeOfAmount(context, reading.start, reading.end);
   const { concept, type, dimensions } = reading.target;
   const period = periodFor(reading.period, concept.periodType, undefined);

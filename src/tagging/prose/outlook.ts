@@ -25,15 +25,20 @@ export interface OutlookOccurrence extends Outlook {
 const isExpected = (tokens: readonly Token[], index: number): boolean => {
   if (leftHas(tokens, index, "quality")) return true;
   let at = index + 1;
-  while (tokens[at]?.kind === "period" || isWord(tokens[at], "preposition", "forecast", "be", "determiner")) at += 1;
-  const passed = tokens.slice(index + 1, at).some((token) => isText(token, "to", "to be") || isWord(token, "forecast"));
+  while (tokens[at]?.kind === "period" || isWord(tokens[at], "preposition", "forecast", "be", "determiner"))
+    at += 1;
+  const passed = tokens
+    .slice(index + 1, at)
+    .some((token) => isText(token, "to", "to be") || isWord(token, "forecast"));
   return passed && (isWord(tokens[at], "quality") || isWord(tokens[at], "change"));
 };
 
 const futurePeriod = (tokens: readonly Token[], calendar: Calendar) => {
   const { reporting, titled } = calendar;
   return tokens
-    .flatMap((token) => (token.kind === "period" ? (resolveMention(token.mention, titled, calendar) ?? []) : []))
+    .flatMap((token) =>
+      token.kind === "period" ? (resolveMention(token.mention, titled, calendar) ?? []) : [],
+    )
     .find(({ end }) => end > reporting.end);
 };
 
@@ -48,12 +53,19 @@ export const outlookIn = (
   taxonomy: Taxonomy,
 ): Outlook | undefined => {
   const speaks = tokens.some((token) => isWord(token, "forecast"));
-  if (!speaks || understood.length > 0 || tokens.some((token) => isWord(token, "superseded"))) return undefined;
+  if (!speaks || understood.length > 0 || tokens.some((token) => isWord(token, "superseded")))
+    return undefined;
   const family = [...taxonomy.ratioFamilies.values()].find(({ kind }) => kind === "outlook");
   const named = futurePeriod(tokens, calendar);
   if (!family || !named) return undefined;
   for (const [index, token] of tokens.entries()) {
-    if (token.kind !== "measure" || voids.has(index) || !isWhole(tokens, index, { foreign }) || !isExpected(tokens, index)) continue;
+    if (
+      token.kind !== "measure" ||
+      voids.has(index) ||
+      !isWhole(tokens, index, { foreign }) ||
+      !isExpected(tokens, index)
+    )
+      continue;
     if (isText(tokens[index + 1], "from") || isText(tokens[rightOf(tokens, index)], "of")) continue;
     const concepts = token.targets.filter(({ concept }) => ratioConcept(taxonomy, concept.name, family.name));
     const target = onlyTarget(concepts);
@@ -66,14 +78,29 @@ export const outlookIn = (
 
 const occurrenceOf = ({ text, spans }: OutlookOccurrence): readonly Occurrence[] => {
   const [first] = spans;
-  return first ? [{ line: first.line, column: first.column, text: spans.map((span) => span.text).join(" "), value: text }] : [];
+  return first
+    ? [
+        {
+          line: first.line,
+          column: first.column,
+          text: spans.map((span) => span.text).join(" "),
+          value: text,
+        },
+      ]
+    : [];
 };
 
 /** Outlooks as text facts. Sentences that say the same thing in other words are occurrences of one; the first is its value. */
 export const outlookFacts = (outlooks: readonly OutlookOccurrence[], entity: Entity): readonly Fact[] => {
   const facts = new Map<string, Fact>();
   for (const outlook of outlooks) {
-    const aspects = { concept: outlook.concept.name, entity, period: outlook.period, dimensions: {}, language: "en" };
+    const aspects = {
+      concept: outlook.concept.name,
+      entity,
+      period: outlook.period,
+      dimensions: {},
+      language: "en",
+    };
     const id = factId(aspects);
     const known = facts.get(id);
     const occurrences = [...(known?.occurrences ?? []), ...occurrenceOf(outlook)];

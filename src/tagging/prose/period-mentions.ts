@@ -22,7 +22,8 @@ export interface Calendar {
   readonly titled: NamedPeriod;
 }
 
-const JOINT = /^[\s,(]*(?:(?:of|in|for|the|ended|ending|period|fiscal|year|current|first|three|quarters)[\s,]*)*$/iu;
+const JOINT =
+  /^[\s,(]*(?:(?:of|in|for|the|ended|ending|period|fiscal|year|current|first|three|quarters)[\s,]*)*$/iu;
 
 const sameKind = (a: PeriodMention, b: Found<PeriodPhrase>): boolean =>
   a.phrases.some(({ kind }) => kind === b.value.kind);
@@ -32,7 +33,11 @@ const namedIn = (text: string): readonly PeriodMention[] => {
   const mentions: PeriodMention[] = [];
   for (const piece of scan(text, PERIOD_PHRASES).found) {
     const last = mentions.at(-1);
-    const joins = last && JOINT.test(text.slice(last.end, piece.start)) && piece.start - last.end < 30 && !sameKind(last, piece);
+    const joins =
+      last &&
+      JOINT.test(text.slice(last.end, piece.start)) &&
+      piece.start - last.end < 30 &&
+      !sameKind(last, piece);
     if (joins || (last && piece.start < last.end)) {
       mentions[mentions.length - 1] = {
         start: last.start,
@@ -49,7 +54,9 @@ export const periodsIn = (text: string): readonly PeriodMention[] => {
   const relative = scan(text, RELATIVE_PERIOD_PHRASES);
   const named = namedIn(relative.rest);
   return [
-    ...relative.found.map(({ start, end, value }): PeriodMention => ({ start, end, phrases: [], relative: value })),
+    ...relative.found.map(
+      ({ start, end, value }): PeriodMention => ({ start, end, phrases: [], relative: value }),
+    ),
     ...named,
   ].sort((a, b) => a.start - b.start);
 };
@@ -73,7 +80,9 @@ const resolveRelative = (
     case "same-in":
       return Number(base.end.slice(0, 4)) - 1 === relative.year ? before(base, 12) : undefined;
     case "year-before":
-      return base.months === 12 ? before(base, 12) : { end: fiscalYearEnd(reporting.fiscalYear - 1, fiscalYear), months: 12 };
+      return base.months === 12
+        ? before(base, 12)
+        : { end: fiscalYearEnd(reporting.fiscalYear - 1, fiscalYear), months: 12 };
     case "previous-year-end":
       return { end: addDays(yearStart, -1) };
     case "this-quarter":
@@ -96,9 +105,14 @@ const resolveRelative = (
 };
 
 /** In a calendar that is the fiscal one, a year beside a part of it is the fiscal year. */
-const withFiscalYear = (phrases: readonly PeriodPhrase[], { fiscalYear }: Calendar): readonly PeriodPhrase[] =>
+const withFiscalYear = (
+  phrases: readonly PeriodPhrase[],
+  { fiscalYear }: Calendar,
+): readonly PeriodPhrase[] =>
   fiscalYear.endMonth === 12 && phrases.some(({ kind }) => kind === "length")
-    ? phrases.map((phrase) => (phrase.kind === "year" ? { kind: "fiscal-year", fiscalYear: phrase.year } : phrase))
+    ? phrases.map((phrase) =>
+        phrase.kind === "year" ? { kind: "fiscal-year", fiscalYear: phrase.year } : phrase,
+      )
     : phrases;
 
 /**

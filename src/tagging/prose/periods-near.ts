@@ -7,10 +7,27 @@ import type { Token } from "./tokens.js";
 const compares = ({ relative }: PeriodMention): boolean =>
   relative !== undefined && ["before", "same-in", "year-before", "previous-year-end"].includes(relative.kind);
 
-const PERIOD_PREPOSITIONS = ["in", "for", "at", "during", "on", "as of", "as at", "of", "at the end of", "as of the end of", "by", "by the end of", "over", "for the", "from", "to", "through"];
+const PERIOD_PREPOSITIONS = [
+  "in",
+  "for",
+  "at",
+  "during",
+  "on",
+  "as of",
+  "as at",
+  "of",
+  "at the end of",
+  "as of the end of",
+  "by",
+  "by the end of",
+  "over",
+  "for the",
+  "from",
+  "to",
+  "through",
+];
 
-const isPeriodPreposition = (token: Token | undefined): boolean =>
-  isText(token, ...PERIOD_PREPOSITIONS);
+const isPeriodPreposition = (token: Token | undefined): boolean => isText(token, ...PERIOD_PREPOSITIONS);
 
 /** The period right after an amount: `JPY194 million ($1.6 million) in 2Q02`, `¥1,973 million a year earlier`. */
 export const mentionAfter = (tokens: readonly Token[], index: number): PeriodMention | undefined => {
@@ -38,7 +55,8 @@ export const comparedAfter = (tokens: readonly Token[], index: number): PeriodMe
       continue; // the period that the change is of
     }
     if (token.kind === "amount") return compared ? mentionAfter(tokens, at) : undefined;
-    if (isWord(token, "compare") || isText(token, "from", "over", "on", "less than", "more than")) compared = true;
+    if (isWord(token, "compare") || isText(token, "from", "over", "on", "less than", "more than"))
+      compared = true;
     else if (isSignOf(token, ",") && !compared) {
       const next = tokens[at + 1];
       if (!(isWord(next, "compare") || (next?.kind === "period" && compares(next.mention)))) return undefined;
@@ -75,7 +93,12 @@ export const isLeading = (tokens: readonly Token[], index: number): boolean => {
   let at = leftOf(tokens, index);
   while (isPeriodPreposition(tokens[at])) at = leftOf(tokens, at);
   const before = tokens[at];
-  return before === undefined || isWord(before, "and", "boundary") || isSignOf(before, ",;:(—–-") || isWord(before, "forecast");
+  return (
+    before === undefined ||
+    isWord(before, "and", "boundary") ||
+    isSignOf(before, ",;:(—–-") ||
+    isWord(before, "forecast")
+  );
 };
 
 export const resolve = (

@@ -4,12 +4,18 @@ import type { Issuer, Taxonomy } from "../../taxonomy/index.js";
 import { readCaption } from "../caption.js";
 import type { TaggedOccurrence } from "../merge.js";
 import type { NamedPeriod } from "../period.js";
+import type { Amount } from "./amounts.js";
 import type { Mention } from "./mention.js";
-import { type OccurrenceContext, occurrenceOfAmount, occurrenceOfStated, placeOfAmount } from "./occurrence.js";
+import {
+  type OccurrenceContext,
+  occurrenceOfAmount,
+  occurrenceOfStated,
+  placeOfAmount,
+} from "./occurrence.js";
 import { type OutlookOccurrence, outlookFacts, outlookIn } from "./outlook.js";
 import { type Calendar, periodsIn, resolveMention } from "./period-mentions.js";
-import type { Understood } from "./reading.js";
 import { type Carried, readSentence } from "./read-sentence.js";
+import type { Understood } from "./reading.js";
 import { sentencesOf } from "./sentences.js";
 import { statedIn, withStated } from "./stated.js";
 import { type Lexicon, lexiconOf } from "./tokens.js";
@@ -38,7 +44,9 @@ interface Section {
 }
 
 const periodOfHeading = (text: string, calendar: Calendar): NamedPeriod | undefined => {
-  const found = periodsIn(text).flatMap((mention) => resolveMention(mention, calendar.titled, calendar) ?? []);
+  const found = periodsIn(text).flatMap(
+    (mention) => resolveMention(mention, calendar.titled, calendar) ?? [],
+  );
   const ends = new Set(found.map(({ end, months }) => `${end} ${months}`));
   return ends.size === 1 ? found[0] : undefined;
 };
@@ -56,12 +64,21 @@ interface BlockReading {
   readonly outlooks: OutlookOccurrence[];
 }
 
+const isBare = ({ form, scale }: Amount): boolean => form === "bare" && scale === undefined;
+
 const addUnderstood = (one: Understood, context: OccurrenceContext, into: BlockReading): void => {
-  const made = one.kind === "understood" ? occurrenceOfAmount(one, context) : one.kind === "stated" ? occurrenceOfStated(one, context) : one.reason;
+  const made =
+    one.kind === "understood"
+      ? occurrenceOfAmount(one, context)
+      : one.kind === "stated"
+        ? occurrenceOfStated(one, context)
+        : one.reason;
   if (typeof made !== "string") {
     into.occurrences.push(made);
     return;
   }
+  // A number alone is no amount: what it is, its surroundings say.
+  if (one.kind === "left" && one.meaning === "amount" && isBare(one.amount)) return;
   const [start, end] = one.kind === "stated" ? [one.start, one.end] : [one.amount.start, one.amount.end];
   const span = placeOfAmount(context, start, end);
   if (span) into.mentions.push({ span, meaning: one.kind === "left" ? one.meaning : "amount", reason: made });
@@ -114,7 +131,12 @@ export const readProse = (
     reporting,
     titled: titled ?? { end: reporting.end, months: 3 },
   };
-  const reader: Reader = { taxonomy, entity: { scheme, identifier }, lexicon: lexiconOf(taxonomy, issuer), calendar };
+  const reader: Reader = {
+    taxonomy,
+    entity: { scheme, identifier },
+    lexicon: lexiconOf(taxonomy, issuer),
+    calendar,
+  };
   const captions = new Set(
     release.blocks.flatMap((block) => (block.kind === "table" ? block.caption.map(({ text }) => text) : [])),
   );
@@ -141,4 +163,3 @@ export const readProse = (
   }
   return { occurrences, mentions, outlooks: outlookFacts(outlooks, reader.entity) };
 };
-

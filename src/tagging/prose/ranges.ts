@@ -10,7 +10,14 @@ export interface RangeEnd {
   readonly approximate: boolean;
 }
 
-const RANGE_WORDS = ["between", "in the range of", "in a range of", "a range of", "range of", "in the region of"];
+const RANGE_WORDS = [
+  "between",
+  "in the range of",
+  "in a range of",
+  "a range of",
+  "range of",
+  "in the region of",
+];
 
 const joined = (lower: Amount, upper: Amount): readonly [Amount, Amount] | undefined => {
   const form = lower.form === "bare" ? upper.form : lower.form;

@@ -2,16 +2,26 @@ import type { NamedPeriod } from "../period.js";
 import type { Direction } from "../phrases/sentence-words.js";
 import type { Amount } from "./amounts.js";
 import { isBound, isSuperseded, labelOf, measureAfter, type Shape, shapeOf } from "./clause.js";
-import { afterBrackets, closing, isSignOf, isText, isWord, leftHas, leftOf, openBracket, rightOf } from "./context.js";
+import {
+  afterBrackets,
+  closing,
+  isSignOf,
+  isText,
+  isWord,
+  leftHas,
+  leftOf,
+  openBracket,
+  rightOf,
+} from "./context.js";
 import { familiesFor, familyOf, fits, onlyTarget, ratioOf } from "./fit.js";
 import { endsWhole, isWhole } from "./measures.js";
 import { type Calendar, resolveMention } from "./period-mentions.js";
 import { comparedAfter, comparedBefore, isLeading, mentionAfter } from "./periods-near.js";
+import { rangesIn } from "./ranges.js";
 import type { LeftAmount, Understood, UnderstoodAmount } from "./reading.js";
 import { alignRespectively } from "./respectively.js";
 import type { Target } from "./subjects.js";
 import { type Lexicon, type Token, tokensOf } from "./tokens.js";
-import { rangesIn } from "./ranges.js";
 
 /** What a sentence leaves to the next one of its block. */
 export interface Carried {
@@ -65,7 +75,14 @@ interface State {
   leading: NamedPeriod | undefined;
   current: NamedPeriod | undefined;
   forecast: boolean;
-  last: { readonly index: number; readonly shape: Shape; readonly amount: Amount; readonly reading?: UnderstoodAmount } | undefined;
+  last:
+    | {
+        readonly index: number;
+        readonly shape: Shape;
+        readonly amount: Amount;
+        readonly reading?: UnderstoodAmount;
+      }
+    | undefined;
 }
 
 interface Sentence {
@@ -119,7 +136,9 @@ const isMarket = (targets: readonly Target[] | undefined): boolean =>
 
 const ownPeriod = (sentence: Sentence, index: number, base: NamedPeriod): NamedPeriod | undefined => {
   const mention = mentionAfter(sentence.tokens, index);
-  return mention && resolveMention(mention, base, sentence.context.calendar, isMarket(sentence.state.targets));
+  return (
+    mention && resolveMention(mention, base, sentence.context.calendar, isMarket(sentence.state.targets))
+  );
 };
 
 /** The amount as its place in a range or a list completes it: `between JPY10.5 and 11.0 billion`, `compared to 5.6`. */
@@ -132,8 +151,11 @@ const completed = (sentence: Sentence, index: number, shape: Shape): Amount => {
   const { amount } = token;
   const before = state.last?.reading?.role.kind === "value" ? state.last.amount : undefined;
   const follows =
-    shape.kind === "previous" || shape.kind === "carried" || (shape.kind === "value" && state.phase === "chain");
-  if (!follows || !before || amount.form !== "bare" || amount.unit !== undefined || before.form === "bare") return amount;
+    shape.kind === "previous" ||
+    shape.kind === "carried" ||
+    (shape.kind === "value" && state.phase === "chain");
+  if (!follows || !before || amount.form !== "bare" || amount.unit !== undefined || before.form === "bare")
+    return amount;
   if (amount.scale !== undefined && before.form !== "money") return amount;
   const { form, currency, scale, unit } = before;
   const number = form === "percent" ? { ...amount.number, percent: true } : amount.number;
@@ -155,7 +177,9 @@ const shapeWithLast = (sentence: Sentence, index: number): Shape => {
   const between = sentence.tokens.slice(last.index + 1, index);
   const joined = between.every(
     (token) =>
-      token.kind === "period" || token.kind === "sign" || token.kind === "amount" ||
+      token.kind === "period" ||
+      token.kind === "sign" ||
+      token.kind === "amount" ||
       isWord(token, "and", "preposition", "compare", "determiner", "approximate", "neutral"),
   );
   if (!joined) return { kind: "none" };
@@ -192,9 +216,17 @@ const understand = (
 ): Understood => {
   const forecast = forecastOf(sentence, index, reading.period);
   if (forecast === "contradiction") return left(amount, "it is one end of a range of results");
-  if (forecast === "not" && sentence.state.forecast && role.kind !== "change" && sentence.state.last?.shape.kind !== "previous" && !sentence.aligned.has(index) && isExpected(sentence, index))
+  if (
+    forecast === "not" &&
+    sentence.state.forecast &&
+    role.kind !== "change" &&
+    sentence.state.last?.shape.kind !== "previous" &&
+    !sentence.aligned.has(index) &&
+    isExpected(sentence, index)
+  )
     return left(amount, "the sentence speaks of what was expected, of a period that is over");
-  const approximate = leftHas(sentence.tokens, index, "approximate") || sentence.ranges.get(index)?.approximate === true;
+  const approximate =
+    leftHas(sentence.tokens, index, "approximate") || sentence.ranges.get(index)?.approximate === true;
   return {
     kind: "understood",
     amount,
@@ -206,16 +238,24 @@ const understand = (
 };
 
 /** Is the amount itself what somebody expects, and not what it is compared with? */
-const isExpected = ({ tokens }: Sentence, index: number): boolean => shapeOf(tokens, index).kind !== "previous";
+const isExpected = ({ tokens }: Sentence, index: number): boolean =>
+  shapeOf(tokens, index).kind !== "previous";
 
-const isNegative = (target: Target | undefined, amount: Amount, head: "loss" | "income" | undefined): boolean => {
+const isNegative = (
+  target: Target | undefined,
+  amount: Amount,
+  head: "loss" | "income" | undefined,
+): boolean => {
   if (!target || amount.number.negative || !target.reversible) return false;
   if (head) return head === "loss";
   return target.reversed;
 };
 
-const candidates = (targets: readonly Target[] | undefined, amount: Amount, context: SentenceContext): readonly Target[] =>
-  (targets ?? []).filter((target) => fits(target, amount, context.noteScale));
+const candidates = (
+  targets: readonly Target[] | undefined,
+  amount: Amount,
+  context: SentenceContext,
+): readonly Target[] => (targets ?? []).filter((target) => fits(target, amount, context.noteScale));
 
 const NO_MEASURE = "the sentence does not say of what it is, in words that the taxonomy knows";
 
@@ -233,7 +273,13 @@ const readValue = (
   const target = onlyTarget(fitting);
   if (!target) return left(amount, "the words name several measures");
   if (!period) return left(amount, "its period is not told");
-  return understand(sentence, index, amount, { targets: [target], period, negative: isNegative(target, amount, head) }, { kind: "value" });
+  return understand(
+    sentence,
+    index,
+    amount,
+    { targets: [target], period, negative: isNegative(target, amount, head) },
+    { kind: "value" },
+  );
 };
 
 const goesUp = (direction: Direction, target: Target): boolean | undefined => {
@@ -244,7 +290,13 @@ const goesUp = (direction: Direction, target: Target): boolean | undefined => {
 
 /** Months by which the compared period ends earlier, where both are as long. */
 const monthsBetween = (earlier: NamedPeriod, later: NamedPeriod, instant: boolean): number | undefined => {
-  if (!instant && earlier.months !== later.months && earlier.months !== undefined && later.months !== undefined) return undefined;
+  if (
+    !instant &&
+    earlier.months !== later.months &&
+    earlier.months !== undefined &&
+    later.months !== undefined
+  )
+    return undefined;
   const month = ({ end }: NamedPeriod): number => Number(end.slice(0, 4)) * 12 + Number(end.slice(5, 7));
   return month(later) - month(earlier);
 };
@@ -254,7 +306,12 @@ const currentAfter = (sentence: Sentence, index: number, base: NamedPeriod): Nam
   const at = rightOf(tokens, index);
   if (!isText(tokens[at], "in", "for", "during", "at the end of", "as of")) return undefined;
   const next = tokens[rightOf(tokens, at)];
-  if (next?.kind !== "period" || next.mention.relative?.kind === "before" || next.mention.relative?.kind === "same-in") return undefined;
+  if (
+    next?.kind !== "period" ||
+    next.mention.relative?.kind === "before" ||
+    next.mention.relative?.kind === "same-in"
+  )
+    return undefined;
   return ownPeriod(sentence, index, base);
 };
 
@@ -277,22 +334,39 @@ const readChange = (
   const readings = targets.flatMap((target) => {
     const months = compared && monthsBetween(compared, period, target.concept.periodType === "instant");
     const families = familiesFor(target, shape.kind, taxonomy);
-    const family = compared ? (months === undefined ? undefined : familyOf(shape.kind, months, taxonomy)) : families.length === 1 ? families[0] : undefined;
+    const family = compared
+      ? months === undefined
+        ? undefined
+        : familyOf(shape.kind, months, taxonomy)
+      : families.length === 1
+        ? families[0]
+        : undefined;
     const ratio = ratioOf(target, family, taxonomy);
     const up = goesUp(shape.direction, target);
     return ratio && up !== undefined ? [{ ratio, up }] : [];
   });
   const ratio = onlyTarget(readings.map((reading) => reading.ratio));
   const reading = readings.find((other) => other.ratio === ratio);
-  if (!ratio || !reading) return left(amount, compared || targets.length === 0 ? "the taxonomy has no ratio of that measure and comparison" : "the sentence does not say with what it compares");
+  if (!ratio || !reading)
+    return left(
+      amount,
+      compared || targets.length === 0
+        ? "the taxonomy has no ratio of that measure and comparison"
+        : "the sentence does not say with what it compares",
+    );
   const role = { kind: shape.kind, up: reading.up, compared: compared ?? period } as const;
   const negative = shape.kind === "change" && !reading.up && !amount.number.negative;
   return understand(sentence, index, amount, { targets: [ratio], period, negative }, role);
 };
 
-const translationOf = (sentence: Sentence, shape: Shape & { kind: "translation" }, amount: Amount): Understood => {
+const translationOf = (
+  sentence: Sentence,
+  shape: Shape & { kind: "translation" },
+  amount: Amount,
+): Understood => {
   const { last } = sentence.state;
-  if (last?.index !== shape.of || last.reading?.role.kind !== "value") return left(amount, "the amount that it translates is no fact");
+  if (last?.index !== shape.of || last.reading?.role.kind !== "value")
+    return left(amount, "the amount that it translates is no fact");
   const { reading } = last;
   return { ...reading, amount, approximate: reading.approximate };
 };
@@ -319,7 +393,8 @@ const readShape = (sentence: Sentence, index: number, shape: Shape, amount: Amou
       return left(amount, "it is a change in an amount, for which the taxonomy has no concepts");
     case "change":
     case "multiple": {
-      const after = namedAfter(sentence, index) ?? (shape.word > index ? namedAfter(sentence, shape.word) : undefined);
+      const after =
+        namedAfter(sentence, index) ?? (shape.word > index ? namedAfter(sentence, shape.word) : undefined);
       const subject = after === "other" ? undefined : (after ?? tied(sentence, "phrase", "clause", "chain"));
       if (after && after !== "other") state.targets = after;
       return readChange(sentence, index, amount, shape, subject);
@@ -327,7 +402,8 @@ const readShape = (sentence: Sentence, index: number, shape: Shape, amount: Amou
     case "previous": {
       const of = leftOf(tokens, index);
       const head = isText(tokens[of], "of") ? tokens[leftOf(tokens, of)] : undefined;
-      const targets = head?.kind === "measure" ? head.targets : tied(sentence, "phrase", "clause", "chain", "loose");
+      const targets =
+        head?.kind === "measure" ? head.targets : tied(sentence, "phrase", "clause", "chain", "loose");
       const base = state.current ?? periodOf(sentence);
       const label = labelOf(tokens, index);
       const labelled = label && resolveMention(label, base, context.calendar, isMarket(targets));
@@ -343,7 +419,12 @@ const readShape = (sentence: Sentence, index: number, shape: Shape, amount: Amou
   }
 };
 
-const readOwnValue = (sentence: Sentence, index: number, shape: Shape & { kind: "value" }, amount: Amount): Understood => {
+const readOwnValue = (
+  sentence: Sentence,
+  index: number,
+  shape: Shape & { kind: "value" },
+  amount: Amount,
+): Understood => {
   const { tokens, state } = sentence;
   const after = namedAfter(sentence, index);
   if (after === "other") return left(amount, NO_MEASURE);
@@ -353,7 +434,8 @@ const readOwnValue = (sentence: Sentence, index: number, shape: Shape & { kind: 
   const own = ownPeriod(sentence, index, base);
   // In a chain a second value has a period of its own, or is what the change leads to.
   const leads = isText(tokens[leftOf(tokens, index)], "to");
-  if (chained && state.last?.reading?.role.kind === "value" && !own && !leads) return left(amount, "its period is not told");
+  if (chained && state.last?.reading?.role.kind === "value" && !own && !leads)
+    return left(amount, "its period is not told");
   return readValue(sentence, index, amount, targets, own ?? base, shape.head);
 };
 
@@ -361,7 +443,11 @@ const readOwnValue = (sentence: Sentence, index: number, shape: Shape & { kind: 
 const readLoneAmount = (sentence: Sentence, index: number, amount: Amount): Understood => {
   const after = namedAfter(sentence, index);
   const before = sentence.tokens[leftOf(sentence.tokens, index)];
-  const begins = before === undefined || isWord(before, "report", "be", "reach") || isSignOf(before, ",:;") || before.kind === "period";
+  const begins =
+    before === undefined ||
+    isWord(before, "report", "be", "reach") ||
+    isSignOf(before, ",:;") ||
+    before.kind === "period";
   if (!after || after === "other" || !begins) return left(amount, NO_MEASURE);
   sentence.state.targets = after;
   const base = periodOf(sentence);
@@ -373,28 +459,47 @@ const readAmount = (sentence: Sentence, index: number): Understood => {
   const shape = aligned.has(index) ? ({ kind: "value" } as const) : shapeWithLast(sentence, index);
   const amount = completed(sentence, index, shape);
   if (isWord(tokens[index - 1], "per")) return left(amount, "it belongs to a unit of measure", "name");
-  if (voids.has(index)) return left(amount, "its clause denies, supposes, excludes or takes back what it says");
+  if (isLabel(tokens, index)) return left(amount, "it tells one thing from others of its kind", "name");
+  if (voids.has(index))
+    return left(amount, "its clause denies, supposes, excludes or takes back what it says");
   if (isSuperseded(tokens, index)) return left(amount, "the issuer has replaced it");
   if (isBound(tokens, index)) return left(amount, "it is a bound and no value", "count");
   if (isWord(tokens[index + 1], "per") && amount.form === "money") {
-    const fitting = (state.targets ?? []).filter(({ type }) => type.unit.kind === "currency" && type.scaling === "never");
+    const fitting = (state.targets ?? []).filter(
+      ({ type }) => type.unit.kind === "currency" && type.scaling === "never",
+    );
     if (fitting.length === 0) return left(amount, "it is an amount for each of something");
   }
   const place = aligned.get(index);
   if (place === "unknown") return left(amount, "the order of the amounts and periods is not told");
   if (place) {
-    const targets = place.measure === undefined ? tied(sentence, "phrase", "clause", "chain") : measureAt(sentence, place.measure);
+    const targets =
+      place.measure === undefined
+        ? tied(sentence, "phrase", "clause", "chain")
+        : measureAt(sentence, place.measure);
     const mention = place.period;
     const base = periodOf(sentence);
     const period = mention ? resolveMention(mention, base, context.calendar, isMarket(targets)) : base;
     return readValue(sentence, index, amount, targets, period, undefined);
   }
   const ranged = sentence.ranges.get(index);
-  if (ranged?.end === "upper" && state.last?.reading?.forecast === "lower" && state.last.index >= ranged.other) {
+  if (
+    ranged?.end === "upper" &&
+    state.last?.reading?.forecast === "lower" &&
+    state.last.index >= ranged.other
+  ) {
     const { reading } = state.last;
     return { ...reading, amount, forecast: "upper", approximate: reading.approximate };
   }
   return readShape(sentence, index, shape, amount);
+};
+
+/** `T1 Standard Service (1.5Mbps)`: a measure in brackets after words that are no measure. */
+const isLabel = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  const open = openBracket(tokens, index);
+  if (token?.kind !== "amount" || token.amount.form !== "unit" || open === undefined) return false;
+  return tokens[open - 1]?.kind === "unknown";
 };
 
 const measureAt = ({ tokens, context }: Sentence, index: number): readonly Target[] | undefined => {
@@ -419,7 +524,8 @@ const onMeasure = (sentence: Sentence, index: number): void => {
   const before = leftOf(tokens, index);
   // The head of an amount in a comparison: `compared to operating income of JPY16 million`.
   const compared = isWord(tokens[before], "compare") || isText(tokens[before], "from");
-  if (compared && isText(tokens[index + 1], "of") && (state.phase === "chain" || state.phase === "loose")) return;
+  if (compared && isText(tokens[index + 1], "of") && (state.phase === "chain" || state.phase === "loose"))
+    return;
   const coordinated = isCoordinated(tokens, index, before);
   const whole = isWhole(tokens, index, { foreign: context.carried.foreign });
   if (!whole && (state.phase === "chain" || state.phase === "loose")) {
@@ -442,7 +548,9 @@ const onPreposition = (sentence: Sentence, index: number): void => {
   if (state.phase !== "phrase") return;
   const next = tokens[rightOf(tokens, index)];
   const goesOn =
-    next?.kind === "period" || next?.kind === "amount" || next?.kind === "issuer" ||
+    next?.kind === "period" ||
+    next?.kind === "amount" ||
+    next?.kind === "issuer" ||
     (isText(tokens[index], "to") && isWord(next, "change", "be", "reach", "report")) ||
     (isText(tokens[index], "in", "at") && isText(next, "the end of", "at the end of"));
   if (!goesOn) state.phase = "none";
@@ -462,7 +570,10 @@ const onWord = (sentence: Sentence, index: number): void => {
     case "report":
     case "change":
       if (state.phase === "phrase") state.phase = "clause";
-      if (state.phase === "loose" && !tokens.slice(Math.max(index - 1, 0), index).some((t) => isSignOf(t, ","))) {
+      if (
+        state.phase === "loose" &&
+        !tokens.slice(Math.max(index - 1, 0), index).some((t) => isSignOf(t, ","))
+      ) {
         if (token.class !== "change" || !isText(tokens[index - 1], "the", "an", "a")) closeLoose(state);
       }
       return;
@@ -514,7 +625,11 @@ const onPeriod = (sentence: Sentence, index: number): void => {
   let left = leftOf(tokens, index);
   while (isWord(tokens[left], "preposition")) left = leftOf(tokens, left);
   const compared = tokens.slice(left, index).some((other) => isWord(other, "compare"));
-  if (compared || (isText(tokens[leftOf(tokens, index)], "over", "on", "from") && isWord(tokens[left], "change"))) return;
+  if (
+    compared ||
+    (isText(tokens[leftOf(tokens, index)], "over", "on", "from") && isWord(tokens[left], "change"))
+  )
+    return;
   const base = context.carried.period ?? context.fallback;
   const resolved = resolveMention(token.mention, base, context.calendar, isMarket(state.targets));
   if (!resolved) return;
@@ -522,7 +637,7 @@ const onPeriod = (sentence: Sentence, index: number): void => {
   const comparing = relative && ["before", "same-in", "year-before"].includes(relative.kind);
   if (comparing) return;
   if (state.phase === "phrase" || state.phase === "clause") state.between = resolved;
-  else if (isLeading(tokens, index) && (state.phase === "none")) state.leading = resolved;
+  else if (isLeading(tokens, index) && state.phase === "none") state.leading = resolved;
 };
 
 const step = (sentence: Sentence, index: number): Understood | undefined => {
@@ -575,7 +690,12 @@ const speaksOfOthers = (tokens: readonly Token[]): boolean | undefined => {
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "issuer") return false;
     const named = token.kind === "company" || (token.kind === "unknown" && token.foreign);
-    if (named && tokens.slice(index + 1, index + 12).some((other) => isWord(other, "report", "reach", "change", "be", "forecast")))
+    if (
+      named &&
+      tokens
+        .slice(index + 1, index + 12)
+        .some((other) => isWord(other, "report", "reach", "change", "be", "forecast"))
+    )
       return true;
   }
   return undefined;
@@ -585,18 +705,28 @@ const speaksOfOthers = (tokens: readonly Token[]): boolean | undefined => {
 const withBrackets = (sentence: Sentence): readonly Understood[] => {
   const { tokens, state } = sentence;
   const understood: Understood[] = [];
-  const open: { readonly until: number; readonly phase: Phase; readonly targets: readonly Target[] | undefined; readonly between: NamedPeriod | undefined }[] = [];
+  const open: {
+    readonly until: number;
+    readonly phase: Phase;
+    readonly targets: readonly Target[] | undefined;
+    readonly between: NamedPeriod | undefined;
+  }[] = [];
   tokens.forEach((token, index) => {
     const [inner] = open;
     if (inner && index === inner.until) {
       open.shift();
       const fresh = state.phase === "chain" && inner.phase === "phrase";
-      Object.assign(state, { phase: fresh ? inner.phase : inner.phase, targets: inner.targets, between: inner.between });
+      Object.assign(state, {
+        phase: fresh ? inner.phase : inner.phase,
+        targets: inner.targets,
+        between: inner.between,
+      });
     }
     const reading = step(sentence, index);
     if (reading) understood.push(reading);
     const until = isSignOf(token, "(") ? closing(tokens, index) : undefined;
-    if (until !== undefined) open.unshift({ until, phase: state.phase, targets: state.targets, between: state.between });
+    if (until !== undefined)
+      open.unshift({ until, phase: state.phase, targets: state.targets, between: state.between });
   });
   return understood;
 };

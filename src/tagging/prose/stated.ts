@@ -1,5 +1,5 @@
-import type { NamedPeriod } from "../period.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
+import type { NamedPeriod } from "../period.js";
 import { isSignOf, isText, isWord, leftHas, leftOf, rightOf } from "./context.js";
 import { onlyTarget } from "./fit.js";
 import { type Calendar, resolveMention } from "./period-mentions.js";
@@ -40,7 +40,9 @@ const ratesOf = (
     const [price, of] = token.rate.currencies;
     const unit = [...taxonomy.units.values()].find(
       ({ id, numerators, denominators }) =>
-        units.includes(id) && numerators.join() === `iso4217:${price}` && denominators.join() === `iso4217:${of}`,
+        units.includes(id) &&
+        numerators.join() === `iso4217:${price}` &&
+        denominators.join() === `iso4217:${of}`,
     );
     if (!unit) return [];
     return [
@@ -58,7 +60,8 @@ const ratesOf = (
   });
 };
 
-const KIN = /^(?:-?owned|subsidiary|affiliate|affiliated|associate|stake|interest|investee|joint|shareholding|equity)/u;
+const KIN =
+  /^(?:-?owned|subsidiary|affiliate|affiliated|associate|stake|interest|investee|joint|shareholding|equity)/u;
 
 /** The company that a stake is in: the nearest that the sentence names, before or after. */
 const companyNear = (tokens: readonly Token[], index: number): readonly Target[] | undefined => {
@@ -82,7 +85,10 @@ const isIssuers = (tokens: readonly Token[], index: number): boolean => {
   if (/^(?:owns?|holds?|held|owned)$/u.test(wordAt(tokens, before)) || isText(owner, "held"))
     return tokens[leftOf(tokens, before)]?.kind === "issuer";
   const after = tokens.slice(index + 1, index + 7);
-  return after.some((token, at) => token.kind === "issuer" && (isText(after[at - 1], "of", "by") || isText(after[at - 2], "of", "by")));
+  return after.some(
+    (token, at) =>
+      token.kind === "issuer" && (isText(after[at - 1], "of", "by") || isText(after[at - 2], "of", "by")),
+  );
 };
 
 const stakesOf = (tokens: readonly Token[], calendar: Calendar): readonly StatedFigure[] =>
@@ -92,7 +98,9 @@ const stakesOf = (tokens: readonly Token[], calendar: Calendar): readonly Stated
     const kin = KIN.test(next) || (isSignOf(tokens[index + 1], "-") && KIN.test(wordAt(tokens, index + 2)));
     if (!kin || leftHas(tokens, index, "bound")) return [];
     const sense = isIssuers(tokens, index) ? "ownership" : "third-party-ownership";
-    const target = onlyTarget((companyNear(tokens, index) ?? []).filter(({ concept }) => concept.sense === sense));
+    const target = onlyTarget(
+      (companyNear(tokens, index) ?? []).filter(({ concept }) => concept.sense === sense),
+    );
     if (!target) return [];
     const { amount } = token;
     return [
@@ -117,7 +125,8 @@ const sharesOf = (tokens: readonly Token[], period: NamedPeriod): readonly State
   const verb = tokens.findIndex((_, index) => COMES.test(wordAt(tokens, index)));
   if (verb < 0) return [];
   return tokens.flatMap((token, index): readonly StatedFigure[] => {
-    if (token.kind !== "amount" || token.amount.form !== "percent" || leftHas(tokens, index, "bound")) return [];
+    if (token.kind !== "amount" || token.amount.form !== "percent" || leftHas(tokens, index, "bound"))
+      return [];
     let at = rightOf(tokens, index);
     if (COMES.test(wordAt(tokens, at))) at = rightOf(tokens, at);
     if (!isText(tokens[at], "from")) return [];
@@ -125,7 +134,9 @@ const sharesOf = (tokens: readonly Token[], period: NamedPeriod): readonly State
     const target =
       part?.kind === "part" &&
       onlyTarget(
-        part.targets.filter(({ concept }) => whole.targets.some((other) => other.concept.name === concept.shareOf)),
+        part.targets.filter(({ concept }) =>
+          whole.targets.some((other) => other.concept.name === concept.shareOf),
+        ),
       );
     if (!target) return [];
     const { start, end, number } = token.amount;

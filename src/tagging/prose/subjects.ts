@@ -131,7 +131,9 @@ const statementEntries = (statement: Statement, rank: number, taxonomy: Taxonomy
     const concept = taxonomy.concepts.get(line.concept);
     const wordings = lineWordings(line, taxonomy);
     const own = wordings.filter((wording) => line.labels.indexOf(wording) < line.worded);
-    const all = concept ? [...wordings, ...(Object.keys(line.dimensions).length === 0 ? concept.variants : [])] : [];
+    const all = concept
+      ? [...wordings, ...(Object.keys(line.dimensions).length === 0 ? concept.variants : [])]
+      : [];
     return [
       ...entriesOf(own, concept, line.dimensions, rank, taxonomy, line.balanceAt),
       ...entriesOf(wordings, concept, line.dimensions, rank + 1, taxonomy, line.balanceAt),
@@ -167,11 +169,14 @@ export const subjectsOf = (taxonomy: Taxonomy): Subjects => {
   const made = known.get(taxonomy);
   if (made) return made;
   const entries = allEntries(taxonomy);
-  const of = (wanted: (target: Target) => boolean) => vocabularyOf(entries.filter(([, target]) => wanted(target)));
+  const of = (wanted: (target: Target) => boolean) =>
+    vocabularyOf(entries.filter(([, target]) => wanted(target)));
   const subjects: Subjects = {
     measures: of(({ concept }) => concept.sense === undefined && concept.shareOf === undefined),
     parts: of(({ concept }) => concept.shareOf !== undefined),
-    companies: of(({ concept, dimensions }) => concept.sense !== undefined && Object.keys(dimensions).length > 0),
+    companies: of(
+      ({ concept, dimensions }) => concept.sense !== undefined && Object.keys(dimensions).length > 0,
+    ),
     capitals: capitalsOf(taxonomy),
   };
   known.set(taxonomy, subjects);

@@ -28,7 +28,12 @@ export type Token = At &
     | { readonly kind: "part"; readonly targets: readonly Target[] }
     | { readonly kind: "company"; readonly targets: readonly Target[] }
     | { readonly kind: "issuer"; readonly possessive: boolean }
-    | { readonly kind: "word"; readonly text: string; readonly class: WordClass; readonly direction?: Direction }
+    | {
+        readonly kind: "word";
+        readonly text: string;
+        readonly class: WordClass;
+        readonly direction?: Direction;
+      }
     | { readonly kind: "sign"; readonly text: string }
     /** `foreign`: may be the name of somebody else. */
     | { readonly kind: "unknown"; readonly text: string; readonly foreign: boolean }
@@ -58,7 +63,9 @@ export const lexiconOf = (taxonomy: Taxonomy, issuer: Issuer): Lexicon => ({
   taxonomy,
   subjects: subjectsOf(taxonomy),
   issuers: vocabularyOf(
-    [...ISSUER_WORDS, ...issuer.names, issuer.name.en, ...(issuer.aliases ?? [])].map((name) => [name, true] as const),
+    [...ISSUER_WORDS, ...issuer.names, issuer.name.en, ...(issuer.aliases ?? [])].map(
+      (name) => [name, true] as const,
+    ),
   ),
 });
 
@@ -92,21 +99,28 @@ const overlaps = (a: At, others: readonly At[]): boolean =>
 /** Numbers and periods: an amount with its unit comes before a period, and a period before a number alone. */
 const fixedTokens = (text: string, { taxonomy }: Lexicon): readonly Fixed[] => {
   const units = [...taxonomy.units.values()];
-  const rates = ratesIn(text).map((rate): Fixed => ({ kind: "rate", start: rate.start, end: rate.end, rate }));
-  const amounts = amountsIn(text, units).map(
-    (amount): Fixed & { kind: "amount" } => ({ kind: "amount", start: amount.start, end: amount.nounEnd ?? amount.end, amount }),
+  const rates = ratesIn(text).map(
+    (rate): Fixed => ({ kind: "rate", start: rate.start, end: rate.end, rate }),
   );
+  const amounts = amountsIn(text, units).map((amount): Fixed & { kind: "amount" } => ({
+    kind: "amount",
+    start: amount.start,
+    end: amount.nounEnd ?? amount.end,
+    amount,
+  }));
   const free = amounts.filter((token) => !overlaps(token, rates));
   const clear = free.filter(({ amount }) => amount.form !== "bare" || amount.scale !== undefined);
   const periods = periodsIn(text)
     .filter((mention) => !overlaps(mention, [...rates, ...clear]))
-    .map((mention): Fixed => ({
-      kind: "period",
-      start: mention.start,
-      end: mention.end,
-      mention,
-      possessive: /^['’]s/u.test(text.slice(mention.end, mention.end + 2)),
-    }));
+    .map(
+      (mention): Fixed => ({
+        kind: "period",
+        start: mention.start,
+        end: mention.end,
+        mention,
+        possessive: /^['’]s/u.test(text.slice(mention.end, mention.end + 2)),
+      }),
+    );
   const bare = free.filter((token) => !clear.includes(token) && !overlaps(token, periods));
   return [...rates, ...clear, ...periods, ...bare].sort((a, b) => a.start - b.start);
 };
@@ -128,7 +142,11 @@ const startsWithName = (words: readonly Word[], { subjects }: Lexicon): boolean 
     first.possessive ||
     /^\p{Lu}/u.test(second.text) ||
     second.text === "," ||
-    next === "report" || next === "forecast" || next === "change" || next === "be" || next === "reach"
+    next === "report" ||
+    next === "forecast" ||
+    next === "change" ||
+    next === "be" ||
+    next === "reach"
   );
 };
 
@@ -138,7 +156,9 @@ const meaningHere = (match: Match<Meaning>, words: readonly Word[]): Meaning | u
   const other = match.values.find((value) => value.class !== "pronoun");
   if (!pronoun || !other) return pronoun ?? other;
   const next = longestMatch(LEXICON, words, match.end)?.values ?? [];
-  return next.some(({ class: kind }) => kind === "be" || kind === "reach" || kind === "compare") ? pronoun : other;
+  return next.some(({ class: kind }) => kind === "be" || kind === "reach" || kind === "compare")
+    ? pronoun
+    : other;
 };
 
 /** `as announced in May` */
@@ -163,7 +183,12 @@ const wordToken = (
   const longest = Math.max(size(meaning), size(measure), size(part), size(company), size(issuer));
   if (longest === 0) {
     return {
-      token: { kind: "unknown", ...at(index + 1), text: word.text, foreign: name || isForeign(word, index === 0, lexicon) },
+      token: {
+        kind: "unknown",
+        ...at(index + 1),
+        text: word.text,
+        foreign: name || isForeign(word, index === 0, lexicon),
+      },
       next: index + 1,
     };
   }
@@ -179,7 +204,10 @@ const wordToken = (
       token: {
         kind: "word",
         ...at(meaning.end),
-        text: words.slice(index, meaning.end).map(({ text }) => text.toLowerCase()).join(" "),
+        text: words
+          .slice(index, meaning.end)
+          .map(({ text }) => text.toLowerCase())
+          .join(" "),
         ...value,
       },
       next: meaning.end,
