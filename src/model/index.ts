@@ -19,6 +19,7 @@ export {
   timesInterval,
 } from "./interval.js";
 export { createNamer, type Namer } from "./namespaces.js";
+export { linkedNotes, noteNames } from "./notes.js";
 export * from "./period.js";
 export { contextId, periodName } from "./period-names.js";
 export type * from "./report.js";

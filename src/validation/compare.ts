@@ -18,9 +18,21 @@ const differences = (a: Fact, b: Fact): readonly (readonly [what: string, inA: s
     ] as const
   ).filter(([, inA, inB]) => inA !== inB);
 
+/** What the notes of a fact say, as one text: ids are each syntax's own, and their order says nothing. */
+const notesSay = ({ notes = [] }: Report): ((fact: Fact) => string) => {
+  const said = new Map(notes.map(({ id, language, text }) => [id, `${language} “${text}”`]));
+  return (fact) => {
+    const own = (fact.notes ?? []).map((id) => said.get(id) ?? `${id}, which is not there`);
+    return own.length === 0 ? "no notes" : `the notes ${own.sort().join(", ")}`;
+  };
+};
+
+const shorten = (text: string): string => (text.length > 160 ? `${text.slice(0, 159)}…` : text);
+
 /**
- * Whether two reports assert the same: fact for fact, in every aspect, value and accuracy. Order, ids, occurrences
- * and places don't count. Each difference is a `formats-disagree` error that calls the reports by `names`.
+ * Whether two reports assert the same: fact for fact, in every aspect, value and accuracy, with notes of the same text
+ * and language. Order, ids, occurrences and places don't count. Each difference is a `formats-disagree` error that
+ * calls the reports by `names`.
  */
 export const compareReports = (
   a: Report,
@@ -34,10 +46,17 @@ export const compareReports = (
   const lacking = (facts: readonly Fact[], has: string, lacks: string): void => {
     for (const fact of facts) raise(fact, `${describe(fact)} is in ${has}, but not in ${lacks}.`);
   };
+  const [saidInA, saidInB] = [notesSay(a), notesSay(b)];
+  const compareNotes = (fact: Fact, other: Fact): void => {
+    const [one, two] = [saidInA(fact), saidInB(other)];
+    if (one !== two)
+      raise(fact, `${describe(fact)} has ${shorten(one)} in ${names[0]} and ${shorten(two)} in ${names[1]}.`);
+  };
   for (const [key, facts] of inA) {
     const others = inB.get(key) ?? [];
     facts.slice(0, others.length).forEach((fact, index) => {
       const other = others[index];
+      if (other) compareNotes(fact, other);
       for (const [what, one, two] of other ? differences(fact, other) : [])
         raise(fact, `${describe(fact)} has the ${what} ${one} in ${names[0]} and ${two} in ${names[1]}.`);
     });

@@ -8,6 +8,7 @@ import { dimensionsAreValid } from "./dimensions.js";
 import { factsAreUnique } from "./duplicates.js";
 import { entityIsOne } from "./entities.js";
 import { namespacesResolve } from "./namespaces.js";
+import { notesAreLinked } from "./notes.js";
 import { periodsMatch } from "./periods.js";
 import type { Rule } from "./rule.js";
 import { unitsSuitTypes } from "./units.js";
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   valuesFitTypes,
   dimensionsAreValid,
   factsAreUnique,
+  notesAreLinked,
   calculationsHold(),
 ];
 

@@ -3,7 +3,7 @@ import { hasLanguage, type ItemType } from "../taxonomy/index.js";
 import { describe, knownFacts, placeOf, type Rule } from "./rule.js";
 
 /** XML 1.0 §2.2: what no syntax but JSON could carry. */
-const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+export const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 interface Lexical {
   readonly what: string;

@@ -4,6 +4,7 @@ interface JsonFact {
   value: unknown;
   decimals?: unknown;
   dimensions: Record<string, unknown>;
+  links?: Record<string, Record<string, string[]>>;
 }
 
 interface Document {
@@ -33,6 +34,9 @@ const hasMember = ({ dimensions }: JsonFact): boolean =>
 const isPlain = (fact: JsonFact): boolean => !hasMember(fact);
 const isInstant = ({ dimensions }: JsonFact): boolean => !String(dimensions.period).includes("/");
 const isYen = ({ dimensions }: JsonFact): boolean => dimensions.unit === "iso4217:JPY";
+
+const isNote = ({ dimensions }: JsonFact): boolean => dimensions.concept === "xbrl:note";
+const isLinked = ({ links }: JsonFact): boolean => links !== undefined;
 
 const setDimension = (name: string, value: unknown) => (fact: JsonFact) => {
   fact.dimensions[name] = value;
@@ -143,6 +147,45 @@ export const BROKEN_JSON: readonly Break[] = [
   {
     name: "one id twice",
     apply: (text) => text.replace(/("[A-Za-z]\w+_[0-9a-f]+": )(\{[\s\S]*?\n {4}\})/, "$1$2, $1$2"),
+  },
+  {
+    name: "a link to a note that is not there",
+    apply: changeFact(isLinked, (fact) => {
+      fact.links = { footnote: { _: ["nothing"] } };
+    }),
+  },
+  {
+    name: "a link of a type that is not named",
+    apply: changeFact(isLinked, (fact) => {
+      fact.links = { nothing: { _: Object.values(fact.links ?? {}).flatMap(({ _ }) => _ ?? []) } };
+    }),
+  },
+  {
+    name: "a link in a group that is not named",
+    apply: changeFact(isLinked, (fact) => {
+      fact.links = { footnote: { nothing: Object.values(fact.links ?? {}).flatMap(({ _ }) => _ ?? []) } };
+    }),
+  },
+  { name: "a note with another's id", apply: changeFact(isNote, setDimension("noteId", "nothing")) },
+  { name: "a note without language", apply: changeFact(isNote, dropDimension("language")) },
+  {
+    name: "a note with a period",
+    apply: changeFact(isNote, setDimension("period", "2002-10-01T00:00:00")),
+  },
+  {
+    name: "a note that is no XHTML",
+    apply: changeFact(isNote, (fact) => {
+      fact.value = "<p>not closed";
+    }),
+  },
+  {
+    name: "a note that explains nothing",
+    apply: change(({ facts }) => {
+      facts.unlinked = {
+        value: "Nothing refers to it.",
+        dimensions: { concept: "xbrl:note", noteId: "unlinked", language: "en" },
+      };
+    }),
   },
   {
     name: "no document type",

@@ -87,5 +87,19 @@ export const BROKEN_XML: readonly Break[] = [
     name: "a taxonomy that is not known",
     apply: replace(/(schemaRef[^>]*href="https:\/\/tanshin\.example\/taxonomy\/)iij/, "$1nobody"),
   },
+  {
+    name: "a locator to a fact that is not there",
+    apply: replace(/(<link:loc [^>]*href=")#[^"]+/, "$1#nothing"),
+  },
+  {
+    name: "an arc to a footnote that is not there",
+    apply: replace(/(<link:footnoteArc [^>]*to=")[^"]+/, "$1nothing"),
+  },
+  {
+    name: "an arc from a fact that is not there",
+    apply: replace(/(<link:footnoteArc [^>]*from=")[^"]+/, "$1nothing"),
+  },
+  { name: "a footnote without language", apply: replace(/(<link:footnote [^>]*) xml:lang="[^"]+"/, "$1") },
+  { name: "a footnote that explains nothing", apply: replace(/<link:footnoteArc [^>]*\/>/, "") },
   { name: "cut off in the middle", apply: (text) => text.slice(0, Math.floor(text.length / 2)) },
 ];

@@ -13,6 +13,8 @@ interface JsonReport {
         readonly value: string | null;
         readonly decimals?: number;
         readonly dimensions: Readonly<Record<string, string>>;
+        /** Type → group → ids of what the fact is linked to. */
+        readonly links?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
       }
     >
   >;
@@ -35,7 +37,9 @@ interface FactModel {
     readonly value: string | null;
     readonly decimals?: number | "INF";
     readonly language?: string;
+    readonly notes?: readonly string[];
   }[];
+  readonly notes?: Readonly<Record<string, { readonly text: string; readonly language: string }>>;
 }
 
 const NUMBER = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/;
@@ -60,8 +64,23 @@ const key = (aspects: Readonly<Record<string, string | undefined>>): string =>
     .map(([name, value]) => `${name}=${value}`)
     .join(" ");
 
-const worth = (value: string | null, decimals: number | "INF" | undefined, numeric: boolean): string =>
-  value === null ? "nil" : `${value} @ ${numeric ? (decimals ?? "INF") : "text"}`;
+const worth = (
+  value: string | null,
+  decimals: number | "INF" | undefined,
+  numeric: boolean,
+  links: readonly string[],
+): string => {
+  const said = value === null ? "nil" : `${value} @ ${numeric ? (decimals ?? "INF") : "text"}`;
+  return [said, ...[...links].sort()].join(" → ");
+};
+
+const FOOTNOTE = "footnote _";
+
+/** Each link of a fact as `type group id`. */
+const linksOf = (links: JsonReport["facts"][string]["links"] = {}): readonly string[] =>
+  Object.entries(links).flatMap(([type, groups]) =>
+    Object.entries(groups).flatMap(([group, ids]) => ids.map((id) => `${type} ${group} ${id}`)),
+  );
 
 /** `prefix:name` → `{namespace}name`, for every part of a text that is one. */
 const expand = (text: string, namespaces: Readonly<Record<string, string>>): string =>
@@ -87,10 +106,11 @@ const reportDimensions = (
 export const jsonFacts = (text: string): Facts => {
   const { documentInfo, facts } = JSON.parse(text) as JsonReport;
   const result = new Map<string, string>();
-  for (const { value, decimals, dimensions } of Object.values(facts)) {
+  for (const { value, decimals, dimensions, links } of Object.values(facts)) {
     const numeric = dimensions.language === undefined && value !== null && NUMBER.test(value);
     const aspects = key(reportDimensions(dimensions, documentInfo.namespaces));
-    const said = worth(value === null ? null : numeric ? canonicalNumber(value) : value, decimals, numeric);
+    const canonical = value !== null && numeric ? canonicalNumber(value) : value;
+    const said = worth(canonical, decimals, numeric, linksOf(links));
     const other = result.get(aspects);
     result.set(aspects, other === undefined ? said : `${other} | ${said}`);
   }
@@ -104,12 +124,24 @@ const nextMidnight = (day: string): string =>
 const oimPeriod = (period: ModelPeriod): string =>
   "instant" in period ? nextMidnight(period.instant) : `${period.start}T00:00:00/${nextMidnight(period.end)}`;
 
+/** A note's text as Arelle tells it: an XHTML fragment without white space at its ends. */
+const fragment = (text: string): string =>
+  text.trim().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** Notes as xBRL-JSON has them: facts of a concept of their own. */
+const noteFacts = ({ notes = {} }: FactModel): readonly (readonly [string, string])[] =>
+  Object.entries(notes).map(([noteId, { text, language }]) => [
+    key({ concept: "{https://xbrl.org/2021}note", noteId, language }),
+    worth(fragment(text), undefined, false, []),
+  ]);
+
 /** Facts of `STEM.facts.json`. Prefixes are read with the namespaces of a report of the same release. */
 export const modelFacts = (text: string, reportOfSameRelease: string): Facts => {
   const { namespaces } = (JSON.parse(reportOfSameRelease) as JsonReport).documentInfo;
-  const { entity, contexts, units, facts } = JSON.parse(text) as FactModel;
-  return new Map(
-    facts.map(({ concept, context, unit, value, decimals, language }) => {
+  const model = JSON.parse(text) as FactModel;
+  const { entity, contexts, units, facts } = model;
+  return new Map([
+    ...facts.map(({ concept, context, unit, value, decimals, language, notes = [] }) => {
       const { period, dimensions } = contexts[context] ?? { period: { instant: "" }, dimensions: {} };
       const { measure, divisor, scale } = (unit === undefined ? undefined : units[unit]) ?? { scale: 0 };
       const measures = [measure, divisor].filter((each) => each !== undefined).join("/");
@@ -124,9 +156,11 @@ export const modelFacts = (text: string, reportOfSameRelease: string): Facts => 
         language,
       };
       const exact = value === null || unit === undefined ? value : canonicalNumber(value, scale);
-      return [key(aspects), worth(exact, decimals, unit !== undefined)];
+      const links = notes.map((note) => `${FOOTNOTE} ${note}`);
+      return [key(aspects), worth(exact, decimals, unit !== undefined, links)] as const;
     }),
-  );
+    ...noteFacts(model),
+  ]);
 };
 
 /** What two sets of facts differ in; empty where they are the same. */

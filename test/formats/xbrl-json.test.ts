@@ -117,7 +117,7 @@ describe("what cannot be read is reported with its place and left out", () => {
     ["an unbound unit", one({}, { unit: "z:JPY" }), "unresolved-reference"],
     ["a typed dimension", one({}, { "k:ResultForecastAxis": "some text" }), "unsupported-syntax"],
     ["an unknown dimension", one({}, { noteId: "f1" }), "unsupported-syntax"],
-    ["a note", one({}, { concept: "xbrl:note" }), "unsupported-syntax"],
+    ["a note with an entity and a period", one({}, { concept: "xbrl:note" }), "schema-violation"],
     ["broken decimals", one({ decimals: 1.5 }), "schema-violation"],
     ["hopeless decimals", one({ decimals: -1e9 }), "schema-violation"],
     ["decimals as text", one({ decimals: "-3" }), "schema-violation"],

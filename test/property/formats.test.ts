@@ -15,6 +15,7 @@ import {
   instant,
   type Occurrence,
   type Report,
+  type ReportNote,
   type Unit,
 } from "../../src/model/index.js";
 import type { MemberNode } from "../../src/taxonomy/index.js";
@@ -147,13 +148,54 @@ const textual = fc
   })
   .map((fact) => withId({ ...fact, concept: fact.concept as Fact["concept"], entity, occurrences: [] }));
 
+/** Ids as others have them, too: not every name is one in XML, and some are those of facts, contexts and units. */
+const notes: fc.Arbitrary<readonly ReportNote[]> = fc.uniqueArray(
+  fc.record(
+    {
+      id: fc.oneof(
+        fc.nat(99).map((number) => `note${number}`),
+        fc.constantFrom("1", "a b", "注", "facts1", "facts1_", "JPY", "JPY_thousands", "Revenues"),
+      ),
+      text,
+      language,
+      mark: fc.constantFrom("1", "2", "†"),
+      line: fc.integer({ min: 1, max: 1e6 }),
+      column: fc.integer({ min: 1, max: 1e6 }),
+    },
+    { requiredKeys: ["id", "text", "language"] },
+  ) as fc.Arbitrary<ReportNote>,
+  { selector: ({ id }) => id, maxLength: 4 },
+);
+
 const reports: fc.Arbitrary<Report> = fc
-  .uniqueArray(fc.oneof({ weight: 3, arbitrary: numeric }, textual), { selector: aspectKey, maxLength: 12 })
-  .map((facts) => ({
-    taxonomy: [taxonomy.own.entryPoint],
-    namespaces: { ...taxonomy.namespaces, x: "urn:x" },
-    facts,
-  }));
+  .tuple(
+    fc.uniqueArray(fc.oneof({ weight: 3, arbitrary: numeric }, textual), {
+      selector: aspectKey,
+      maxLength: 12,
+    }),
+    notes,
+    fc.array(fc.array(fc.nat(7), { maxLength: 3 }), { minLength: 12, maxLength: 12 }),
+  )
+  .map(([facts, told, links]) => {
+    const linked = facts.map((fact, index): Fact => {
+      const ids = new Set((links[index] ?? []).flatMap((link) => told[link]?.id ?? []));
+      return ids.size > 0 ? { ...fact, notes: [...ids] } : fact;
+    });
+    const used = new Set(linked.flatMap((fact) => fact.notes ?? []));
+    return {
+      taxonomy: [taxonomy.own.entryPoint],
+      namespaces: { ...taxonomy.namespaces, x: "urn:x" },
+      facts: linked,
+      notes: told.filter(({ id }) => used.has(id)),
+    };
+  });
+
+/** What a note says, by its id in the report: ids are the document's own where they cannot stand in it. */
+const told = ({ notes: all = [] }: Report, { notes: ids = [] }: Fact) =>
+  ids.map((id) => {
+    const note = all.find((each) => each.id === id);
+    return note && [note.text, note.language];
+  });
 
 describe.each(formats)("%s", (name, write, read) => {
   test("what is written and read back is the same report, fact for fact", () => {
@@ -168,8 +210,14 @@ describe.each(formats)("%s", (name, write, read) => {
         back?.report.facts.forEach((fact, index) => {
           const original = report.facts[index];
           expect(original && factsEqual(fact, original) && fact.id === original.id).toBe(true);
+          expect(told(back.report, fact)).toEqual(original && told(report, original));
           if (name === "fact-model") expect(fact.occurrences).toEqual(original?.occurrences);
         });
+        const kept = back?.report.notes?.map(({ text: said, mark, line }) => [said, mark, line]) ?? [];
+        const keeps = (value: unknown) => (name === "fact-model" ? value : undefined);
+        expect(kept).toEqual(
+          report.notes?.map(({ text: said, mark, line }) => [said, keeps(mark), keeps(line)]),
+        );
         expect(write(report, taxonomy)).toBe(written);
       }),
       { numRuns: 60 },

@@ -15,7 +15,13 @@ const check = (text: string, schema: SchemaName) => {
   return collector.diagnostics;
 };
 
-const report = exampleReport(taxonomy);
+const example = exampleReport(taxonomy);
+const [noted, ...others] = example.facts;
+const report = {
+  ...example,
+  facts: [...(noted ? [{ ...noted, notes: ["note1"] }] : []), ...others],
+  notes: [{ id: "note1", text: "Restated.", language: "en", mark: "1", line: 9, column: 5 }],
+};
 const run = JSON.stringify({
   tanshin: "0.1.0",
   release: { file: "a.txt", sha256: "0".repeat(64) },
@@ -73,6 +79,14 @@ describe("schemas object", () => {
     ["xbrl-json", "a concept without prefix", '"concept": "core:Revenues"', '"concept": "Revenues"'],
     ["xbrl-json", "no concept", '"concept": "core:Revenues",', ""],
     ["xbrl-json", "an unknown dimension", '"unit": "core:contracts"', '"unity": "core:contracts"'],
+    ["xbrl-json", "a note's id at a number", '"unit": "core:contracts"', '"noteId": "note1"'],
+    ["xbrl-json", "a note without its id", '"noteId": "note1",', ""],
+    ["xbrl-json", "a note of an entity", '"noteId": "note1"', '"noteId": "note1", "entity": "cik:1"'],
+    ["xbrl-json", "a note that is nil", '"value": "Restated."', '"value": null'],
+    ["xbrl-json", "a link to a number", '"_": [', '"_": [1, '],
+    ["xbrl-json", "another meaning of a link's type", "arcrole/fact-footnote", "arcrole/other"],
+    ["xbrl-json", "another meaning of a link's group", "role/link", "role/other"],
+    ["fact-model", "a note without text", '"text": "Restated."', '"words": "Restated."'],
     ["fact-model", "no version", '"tanshin"', '"version"'],
     ["fact-model", "a number as value", '"value": "3546372"', '"value": 3546372'],
     ["fact-model", "an id with a colon", '"id": "Revenues_', '"id": "core:Revenues_'],

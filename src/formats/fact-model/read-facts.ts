@@ -7,15 +7,18 @@ import {
   factId,
   isDecimal,
   type Occurrence,
+  type ReportNote,
   type Unit,
 } from "../../model/index.js";
 import { readDecimals } from "../markup/assemble-fact.js";
-import { type ReadContext, type Reading, readQName } from "./read-resources.js";
+import type { JsonReading } from "../markup/json-reading.js";
+import { type ReadContext, readQName } from "./read-resources.js";
 
 export interface Resources {
   readonly contexts: ReadonlyMap<string, ReadContext | undefined>;
   readonly units: ReadonlyMap<string, Unit | undefined>;
   readonly entity: Entity;
+  readonly notes: ReadonlyMap<string, ReportNote | undefined>;
 }
 
 /** `decimals` as JSON has it; undefined where it is there and of no use. */
@@ -78,11 +81,31 @@ const readValue = (node: JsonNode | undefined, unit: Unit | undefined): string |
   return value !== undefined && unit && isDecimal(value) ? decimal(value) : value;
 };
 
+/** Ids of the notes of a fact. One that is not there is reported, one that could not be read was where it stands. */
+const readNoteIds = (
+  node: JsonNode | undefined,
+  notes: Resources["notes"],
+  { collector, place }: JsonReading,
+): readonly string[] => {
+  if (node?.kind !== "array") return [];
+  return node.items.flatMap((item) => {
+    const id = jsonString(item) ?? "";
+    if (notes.get(id)) return [id];
+    if (!notes.has(id))
+      collector.error(
+        "unresolved-reference",
+        `The fact refers to the note “${id.slice(0, 120)}”, which is not there.`,
+        { place: place(item.offset) },
+      );
+    return [];
+  });
+};
+
 /** A fact with its occurrences; what cannot be read is reported and left out. */
 export const readFact = (
   node: JsonNode,
-  { contexts, units, entity }: Resources,
-  reading: Reading,
+  { contexts, units, entity, notes }: Resources,
+  reading: JsonReading,
 ): Fact | undefined => {
   const { collector, place } = reading;
   const name = jsonString(jsonMember(node, "concept"));
@@ -117,5 +140,14 @@ export const readFact = (
     ...(unit && { unit: unit.found }),
     ...(language !== undefined && { language }),
   };
-  return { id: factId(aspects), ...aspects, value, ...decimals, occurrences, place: place(node.offset) };
+  const explained = readNoteIds(jsonMember(node, "notes"), notes, reading);
+  return {
+    id: factId(aspects),
+    ...aspects,
+    value,
+    ...decimals,
+    ...(explained.length > 0 && { notes: [...new Set(explained)] }),
+    occurrences,
+    place: place(node.offset),
+  };
 };

@@ -1,21 +1,12 @@
 import {
-  type Collector,
   type JsonMember,
   type JsonNode,
   jsonMember,
   jsonNumber,
   jsonString,
-  type Placer,
 } from "../../diagnostics/index.js";
-import { type Dimensions, isDay, type Namer, type Period, type QName, type Unit } from "../../model/index.js";
-
-export interface Reading {
-  readonly collector: Collector;
-  readonly namer: Namer;
-  /** prefix → namespace as the document binds them. */
-  readonly namespaces: ReadonlyMap<string, string>;
-  readonly place: Placer;
-}
+import { type Dimensions, isDay, type Period, type QName, type Unit } from "../../model/index.js";
+import type { JsonReading } from "../markup/json-reading.js";
 
 export interface ReadContext {
   readonly period: Period;
@@ -23,7 +14,10 @@ export interface ReadContext {
 }
 
 /** A name of the document in the taxonomy's prefixes; undefined where its prefix is bound to nothing. */
-export const readQName = (text: string | undefined, { namer, namespaces }: Reading): QName | undefined => {
+export const readQName = (
+  text: string | undefined,
+  { namer, namespaces }: JsonReading,
+): QName | undefined => {
   const [, prefix = "", localName = ""] = /^([^\s:]+):([^\s:]+)$/.exec(text ?? "") ?? [];
   const namespace = namespaces.get(prefix);
   return namespace ? namer.name(namespace, localName, prefix) : undefined;
@@ -38,7 +32,7 @@ const readPeriod = (node: JsonNode | undefined): Period | undefined => {
   return start !== undefined && end !== undefined ? { type: "duration", start, end } : undefined;
 };
 
-const readDimensions = (node: JsonNode | undefined, reading: Reading): Dimensions | undefined => {
+const readDimensions = (node: JsonNode | undefined, reading: JsonReading): Dimensions | undefined => {
   if (node?.kind !== "object") return undefined;
   const dimensions: Record<QName, QName> = {};
   for (const { name, value } of node.members) {
@@ -49,7 +43,7 @@ const readDimensions = (node: JsonNode | undefined, reading: Reading): Dimension
   return dimensions;
 };
 
-const fault = ({ name, value }: JsonMember, what: string, { collector, place }: Reading): undefined => {
+const fault = ({ name, value }: JsonMember, what: string, { collector, place }: JsonReading): undefined => {
   collector.error(
     "schema-violation",
     `The ${what} “${name.slice(0, 120)}” cannot be read; its facts are left out.`,
@@ -60,13 +54,13 @@ const fault = ({ name, value }: JsonMember, what: string, { collector, place }: 
   return undefined;
 };
 
-const readContext = (member: JsonMember, reading: Reading): ReadContext | undefined => {
+const readContext = (member: JsonMember, reading: JsonReading): ReadContext | undefined => {
   const period = readPeriod(jsonMember(member.value, "period"));
   const dimensions = readDimensions(jsonMember(member.value, "dimensions"), reading);
   return period && dimensions ? { period, dimensions } : fault(member, "context", reading);
 };
 
-const readMeasures = (node: JsonNode | undefined, reading: Reading): readonly QName[] | undefined => {
+const readMeasures = (node: JsonNode | undefined, reading: JsonReading): readonly QName[] | undefined => {
   const names = (jsonString(node) ?? "").split("*").map((name) => readQName(name, reading));
   return names.includes(undefined) ? undefined : names.filter((name) => name !== undefined).sort();
 };
@@ -74,7 +68,7 @@ const readMeasures = (node: JsonNode | undefined, reading: Reading): readonly QN
 /** More than this no unit is scaled by; computing with it costs much. */
 const MAX_SCALE = 30;
 
-const readUnit = (member: JsonMember, reading: Reading): Unit | undefined => {
+const readUnit = (member: JsonMember, reading: JsonReading): Unit | undefined => {
   const { name: id, value } = member;
   const numerators = readMeasures(jsonMember(value, "measure"), reading);
   const divisor = jsonMember(value, "divisor");
@@ -87,15 +81,15 @@ const readUnit = (member: JsonMember, reading: Reading): Unit | undefined => {
 
 const readAll = <T>(
   node: JsonNode | undefined,
-  read: (member: JsonMember, reading: Reading) => T | undefined,
-  reading: Reading,
+  read: (member: JsonMember, reading: JsonReading) => T | undefined,
+  reading: JsonReading,
 ): ReadonlyMap<string, T | undefined> =>
   new Map(node?.kind === "object" ? node.members.map((member) => [member.name, read(member, reading)]) : []);
 
 /** Contexts by name; undefined under a name whose context cannot be read, which is reported. */
-export const readContexts = (root: JsonNode, reading: Reading) =>
+export const readContexts = (root: JsonNode, reading: JsonReading) =>
   readAll(jsonMember(root, "contexts"), readContext, reading);
 
 /** Units by name, as contexts. */
-export const readUnits = (root: JsonNode, reading: Reading) =>
+export const readUnits = (root: JsonNode, reading: JsonReading) =>
   readAll(jsonMember(root, "units"), readUnit, reading);

@@ -15,10 +15,12 @@ import {
   type ReportingPeriod,
 } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
+import type { JsonReading } from "../markup/json-reading.js";
 import { findTaxonomy } from "../markup/known-taxonomy.js";
 import { RESERVED_PREFIXES } from "../markup/namespaces.js";
 import { readFact } from "./read-facts.js";
-import { type Reading, readContexts, readUnits } from "./read-resources.js";
+import { readNotes } from "./read-notes.js";
+import { readContexts, readUnits } from "./read-resources.js";
 import { NO_RELEASE } from "./write.js";
 
 const isFactModel = ({ root, place }: JsonDocument, collector: Collector): boolean => {
@@ -74,15 +76,17 @@ const addressesOf = (root: JsonNode): readonly string[] => {
   return node?.kind === "array" ? node.items.flatMap((item) => jsonString(item) ?? []) : [];
 };
 
-const readReport = (root: JsonNode, addresses: readonly string[], reading: Reading): Report => {
+const readReport = (root: JsonNode, addresses: readonly string[], reading: JsonReading): Report => {
   const entity = jsonMember(root, "entity");
   const contexts = readContexts(root, reading);
   const units = readUnits(root, reading);
+  const notes = readNotes(root, reading);
   const list = jsonMember(root, "facts");
   const facts = list?.kind === "array" ? list.items : [];
   const resources = {
     contexts,
     units,
+    notes,
     entity: {
       scheme: jsonString(jsonMember(entity, "scheme")) ?? "",
       identifier: jsonString(jsonMember(entity, "identifier")) ?? "",
@@ -90,6 +94,7 @@ const readReport = (root: JsonNode, addresses: readonly string[], reading: Readi
   };
   const read = facts.flatMap((node) => readFact(node, resources, reading) ?? []);
   const entityName = jsonString(jsonMember(entity, "name"));
+  const told = [...notes.values()].filter((note) => note !== undefined);
   const release = readRelease(root);
   const reportingPeriod = readReportingPeriod(root);
   return {
@@ -99,6 +104,7 @@ const readReport = (root: JsonNode, addresses: readonly string[], reading: Readi
     ...(release && { release }),
     ...(reportingPeriod && { reportingPeriod }),
     facts: read,
+    ...(told.length > 0 && { notes: told }),
   };
 };
 
@@ -120,6 +126,6 @@ export const readFactModel = (
   const taxonomy = findTaxonomy(addresses, taxonomies, where, collector);
   if (!taxonomy) return undefined;
   const namer = createNamer({ ...RESERVED_PREFIXES, ...taxonomy.namespaces });
-  const reading: Reading = { collector, namer, namespaces: namespacesOf(root, taxonomy), place };
+  const reading: JsonReading = { collector, namer, namespaces: namespacesOf(root, taxonomy), place };
   return { report: readReport(root, addresses, reading), taxonomy };
 };

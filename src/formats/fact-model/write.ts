@@ -4,11 +4,14 @@ import {
   dimensionEntries,
   type Fact,
   factIds,
+  linkedNotes,
   type NamedContext,
+  noteNames,
   type Occurrence,
   type Period,
   type QName,
   type Report,
+  type ReportNote,
   type Unit,
   unitKey,
   VERSION,
@@ -109,12 +112,21 @@ const occurrenceObject = (occurrence: Occurrence) => ({
   ...(occurrence.tableColumn !== undefined && { tableColumn: occurrence.tableColumn }),
 });
 
+const noteObject = ({ text, language, mark, line, column }: ReportNote) => ({
+  text,
+  language,
+  ...(mark !== undefined && { mark }),
+  ...(line !== undefined && { line }),
+  ...(column !== undefined && { column }),
+});
+
 const factObject = (
   fact: Fact,
   id: string,
   context: string,
   unit: string | undefined,
   translated: boolean,
+  notes: readonly string[],
 ) => ({
   id,
   concept: fact.concept,
@@ -124,6 +136,7 @@ const factObject = (
   ...(fact.decimals !== undefined && fact.value !== null && { decimals: fact.decimals }),
   ...(fact.language !== undefined && { language: fact.language }),
   ...(translated && { convenienceTranslation: true }),
+  ...(notes.length > 0 && { notes }),
   occurrences: fact.occurrences.map(occurrenceObject),
 });
 
@@ -153,6 +166,8 @@ export const writeFactModel = (report: Report, taxonomy: Taxonomy): string => {
   const contexts = contextIds(report, axes);
   const units = unitIds(report.facts);
   const ids = factIds(report.facts);
+  const notes = linkedNotes(report);
+  const names = noteNames(notes, ids);
   const document = {
     tanshin: VERSION,
     release: releaseObject(report),
@@ -169,8 +184,12 @@ export const writeFactModel = (report: Report, taxonomy: Taxonomy): string => {
         contexts.get(contextKey(fact))?.id ?? "",
         fact.unit && units.get(scaledKey(fact.unit))?.id,
         isConvenienceTranslation(fact, taxonomy),
+        [...new Set(fact.notes)].flatMap((note) => names.get(note) ?? []),
       ),
     ),
+    ...(notes.length > 0 && {
+      notes: Object.fromEntries(notes.map((note) => [names.get(note.id) ?? note.id, noteObject(note)])),
+    }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 };

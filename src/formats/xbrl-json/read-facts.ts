@@ -1,26 +1,12 @@
-import {
-  type Collector,
-  type JsonMember,
-  type JsonNode,
-  jsonMember,
-  jsonString,
-  type Placer,
-} from "../../diagnostics/index.js";
-import type { Decimals, Entity, Fact, Namer, Period, QName } from "../../model/index.js";
+import { type JsonMember, type JsonNode, jsonMember, jsonString } from "../../diagnostics/index.js";
+import type { Decimals, Entity, Fact, Period, QName } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
 import type { Measures } from "../../taxonomy/recognize-unit.js";
 import { assembleFact, itemType, readDecimals } from "../markup/assemble-fact.js";
 import { readDay } from "../markup/dates.js";
-import { OIM, XBRLI } from "../markup/namespaces.js";
+import type { JsonReading } from "../markup/json-reading.js";
+import { XBRLI } from "../markup/namespaces.js";
 import { parseUnitString } from "./units.js";
-
-export interface Reading {
-  readonly collector: Collector;
-  readonly namer: Namer;
-  /** prefix → namespace as the document binds them. */
-  readonly namespaces: ReadonlyMap<string, string>;
-  readonly place: Placer;
-}
 
 /** Reports why a fact is left out, at the node where it shows. */
 type Fault = (
@@ -30,7 +16,7 @@ type Fault = (
 ) => undefined;
 
 const faultOf =
-  ({ name }: JsonMember, { collector, place }: Reading): Fault =>
+  ({ name }: JsonMember, { collector, place }: JsonReading): Fault =>
   (message, node, code) => {
     collector.error(code ?? "schema-violation", `The fact “${name.slice(0, 120)}” is left out: ${message}.`, {
       place: place(node.offset),
@@ -38,12 +24,12 @@ const faultOf =
     return undefined;
   };
 
-const splitPrefix = (text: string): readonly [prefix: string, rest: string] => {
+export const splitPrefix = (text: string): readonly [prefix: string, rest: string] => {
   const colon = text.indexOf(":");
   return colon === -1 ? ["", text] : [text.slice(0, colon), text.slice(colon + 1)];
 };
 
-const readQName = (text: string, node: JsonNode, reading: Reading, fault: Fault): QName | undefined => {
+const readQName = (text: string, node: JsonNode, reading: JsonReading, fault: Fault): QName | undefined => {
   const [prefix, localName] = splitPrefix(text);
   const namespace = reading.namespaces.get(prefix);
   if (prefix === "" || !/^[^\s:]+$/.test(localName)) return fault(`“${text}” is no qualified name`, node);
@@ -55,7 +41,7 @@ const readQName = (text: string, node: JsonNode, reading: Reading, fault: Fault)
 const readEntity = (
   node: JsonNode | undefined,
   owner: JsonNode,
-  reading: Reading,
+  reading: JsonReading,
   fault: Fault,
 ): Entity | undefined => {
   const text = jsonString(node);
@@ -84,12 +70,12 @@ const readPeriod = (node: JsonNode | undefined, fault: Fault): Period | undefine
 };
 
 /** The unit of a number that names none (OIM 1.0 §“Unit”). */
-const pure = ({ namer }: Reading): Measures => ({
+const pure = ({ namer }: JsonReading): Measures => ({
   numerators: [namer.name(XBRLI, "pure")],
   denominators: [],
 });
 
-const readMeasures = (node: JsonNode, reading: Reading, fault: Fault): Measures | undefined => {
+const readMeasures = (node: JsonNode, reading: JsonReading, fault: Fault): Measures | undefined => {
   const parsed = parseUnitString(jsonString(node) ?? "");
   if (!parsed) return fault("its unit is no unit string", node);
   const names = (measures: readonly string[]): readonly QName[] | undefined => {
@@ -103,7 +89,11 @@ const readMeasures = (node: JsonNode, reading: Reading, fault: Fault): Measures 
 const BUILT_IN = new Set(["concept", "entity", "period", "unit", "language"]);
 
 /** Dimensions of the taxonomy. A value that is no name of a member would be of a typed dimension. */
-const readDimensions = (node: JsonNode, reading: Reading, fault: Fault): Fact["dimensions"] | undefined => {
+const readDimensions = (
+  node: JsonNode,
+  reading: JsonReading,
+  fault: Fault,
+): Fact["dimensions"] | undefined => {
   const dimensions: Record<QName, QName> = {};
   const members = node.kind === "object" ? node.members : [];
   for (const { name, nameOffset, value } of members) {
@@ -138,13 +128,8 @@ const readAccuracy = (
   return decimals === undefined ? undefined : { decimals };
 };
 
-const isNote = (concept: string, { namespaces }: Reading): boolean => {
-  const [prefix, localName] = splitPrefix(concept);
-  return namespaces.get(prefix) === OIM && localName === "note";
-};
-
 /** A fact object; what cannot be read is reported and left out. */
-export const readFact = (member: JsonMember, taxonomy: Taxonomy, reading: Reading): Fact | undefined => {
+export const readFact = (member: JsonMember, taxonomy: Taxonomy, reading: JsonReading): Fact | undefined => {
   const fault = faultOf(member, reading);
   const node = member.value;
   const given = jsonMember(node, "value");
@@ -153,8 +138,6 @@ export const readFact = (member: JsonMember, taxonomy: Taxonomy, reading: Readin
   if (given?.kind !== "string" && given?.kind !== "null")
     return fault("its value is neither text nor null", given ?? node);
   const name = jsonMember(dimensions, "concept");
-  if (isNote(jsonString(name) ?? "", reading))
-    return fault("notes are not read", name ?? dimensions, "unsupported-syntax");
   const concept = readQName(jsonString(name) ?? "", name ?? dimensions, reading, fault);
   const entity = concept && readEntity(jsonMember(dimensions, "entity"), dimensions, reading, fault);
   const period = entity && readPeriod(jsonMember(dimensions, "period"), fault);

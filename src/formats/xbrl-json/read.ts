@@ -8,9 +8,12 @@ import {
 } from "../../diagnostics/index.js";
 import { createNamer, type Fact, type Report } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
+import type { JsonReading } from "../markup/json-reading.js";
 import { findTaxonomy } from "../markup/known-taxonomy.js";
 import { OIM, RESERVED_PREFIXES, XBRL_JSON } from "../markup/namespaces.js";
-import { type Reading, readFact } from "./read-facts.js";
+import { readFact } from "./read-facts.js";
+import { readLinkNames, readLinks } from "./read-links.js";
+import { isNote, readNote } from "./read-notes.js";
 
 const strings = (node: JsonNode | undefined): readonly string[] =>
   node?.kind === "array" ? node.items.flatMap((item) => jsonString(item) ?? []) : [];
@@ -31,14 +34,32 @@ const isXbrlJson = (document: JsonDocument, collector: Collector): boolean => {
   return false;
 };
 
-const readFacts = (document: JsonDocument, taxonomy: Taxonomy, reading: Reading): readonly Fact[] => {
+const readFacts = (
+  document: JsonDocument,
+  info: JsonNode | undefined,
+  taxonomy: Taxonomy,
+  reading: JsonReading,
+): Pick<Report, "facts" | "notes"> => {
   const node = jsonMember(document.root, "facts");
-  if (node?.kind === "object")
-    return node.members.flatMap((member) => readFact(member, taxonomy, reading) ?? []);
-  reading.collector.error("schema-violation", "The document has no object “facts”.", {
-    place: document.place((node ?? document.root).offset),
+  if (node?.kind !== "object") {
+    reading.collector.error("schema-violation", "The document has no object “facts”.", {
+      place: document.place((node ?? document.root).offset),
+    });
+    return { facts: [] };
+  }
+  const told = node.members.filter((member) => isNote(member, reading));
+  const notes = new Map(told.map((member) => [member.name, readNote(member, reading)]));
+  const others = node.members.filter(({ name }) => !notes.has(name));
+  const names = readLinkNames(info, reading);
+  const targets = { ...names, notes, facts: new Set(others.map(({ name }) => name)) };
+  const facts = others.flatMap((member): readonly Fact[] => {
+    const fact = readFact(member, taxonomy, reading);
+    if (!fact) return [];
+    const links = readLinks(member, targets, reading);
+    return [links.length > 0 ? { ...fact, notes: links } : fact];
   });
-  return [];
+  const read = [...notes.values()].filter((note) => note !== undefined);
+  return { facts, ...(read.length > 0 && { notes: read }) };
 };
 
 /**
@@ -61,10 +82,10 @@ export const readXbrlJson = (
   if (!taxonomy) return undefined;
   const namer = createNamer({ ...RESERVED_PREFIXES, ...taxonomy.namespaces });
   const namespaces = namespacesOf(info);
-  const reading: Reading = { collector, namer, namespaces, place: document.place };
+  const reading: JsonReading = { collector, namer, namespaces, place: document.place };
   const bound = namespaces.get("xbrl");
   if (bound !== undefined && bound !== OIM)
     collector.error("schema-violation", `The prefix xbrl is bound to “${bound}”, not to ${OIM}.`, { place });
-  const facts = readFacts(document, taxonomy, reading);
-  return { report: { taxonomy: addresses, namespaces: namer.namespaces(), facts }, taxonomy };
+  const read = readFacts(document, info, taxonomy, reading);
+  return { report: { taxonomy: addresses, namespaces: namer.namespaces(), ...read }, taxonomy };
 };

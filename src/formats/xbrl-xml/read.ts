@@ -1,11 +1,12 @@
 import type { Collector } from "../../diagnostics/index.js";
-import { createNamer, type Report } from "../../model/index.js";
+import { createNamer, type Fact, type Report } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
 import { findTaxonomy } from "../markup/known-taxonomy.js";
 import { LINK, RESERVED_PREFIXES, XBRLI, XLINK, XML } from "../markup/namespaces.js";
 import { attribute, elements, parseXml, type XmlElement } from "../markup/parse.js";
 import { type Reading, readContext } from "./contexts.js";
 import { type Resources, readFact } from "./read-facts.js";
+import { readFootnotes } from "./read-footnotes.js";
 import { readUnit } from "./read-units.js";
 
 const named = (root: XmlElement, namespace: string, localName: string): readonly XmlElement[] =>
@@ -30,9 +31,25 @@ const byId = <T>(
   return map;
 };
 
-const noteFootnotes = (root: XmlElement, { collector }: Reading): void => {
-  const [link] = named(root, LINK, "footnoteLink");
-  if (link) collector.info("unsupported-syntax", "Footnotes are not read.", { place: link.place });
+const idsOf = (found: readonly XmlElement[]): ReadonlySet<string> =>
+  new Set(found.flatMap((element) => attribute(element, "id")?.trim() ?? []));
+
+const readReport = (
+  root: XmlElement,
+  resources: Resources,
+  taxonomy: Taxonomy,
+  reading: Reading,
+): Pick<Report, "facts" | "notes"> => {
+  const items = elements(root).filter((each) => !isOwnVocabulary(each));
+  const others = elements(root).filter(isOwnVocabulary);
+  const { notes, links } = readFootnotes(root, { facts: idsOf(items), others: idsOf(others) }, reading);
+  const facts = items.flatMap((item): readonly Fact[] => {
+    const fact = readFact(item, resources, taxonomy, reading);
+    if (!fact) return [];
+    const linked = links.get(attribute(item, "id")?.trim() ?? "");
+    return [linked ? { ...fact, notes: linked } : fact];
+  });
+  return { facts, ...(notes.length > 0 && { notes }) };
 };
 
 const LINKS = new Set(["schemaRef", "linkbaseRef", "roleRef", "arcroleRef", "footnoteLink"]);
@@ -76,9 +93,6 @@ export const readXbrlXml = (
     language: attribute(root, "lang", XML),
   };
   checkLinks(root, reading);
-  noteFootnotes(root, reading);
-  const facts = elements(root)
-    .filter((each) => !isOwnVocabulary(each))
-    .flatMap((each) => readFact(each, resources, taxonomy, reading) ?? []);
-  return { report: { taxonomy: addresses, namespaces: namer.namespaces(), facts }, taxonomy };
+  const read = readReport(root, resources, taxonomy, reading);
+  return { report: { taxonomy: addresses, namespaces: namer.namespaces(), ...read }, taxonomy };
 };

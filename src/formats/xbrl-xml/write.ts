@@ -15,28 +15,11 @@ import {
   unitKey,
 } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
-import { escapeAttribute, escapeText } from "../markup/escape.js";
+import { escapeAttribute } from "../markup/escape.js";
 import { ISO4217, LINK, XBRLDI, XBRLI, XLINK, XMLNS, XSI } from "../markup/namespaces.js";
 import { usedNamespaces } from "../markup/used-namespaces.js";
-
-type Attributes = Readonly<Record<string, string>>;
-
-/** Adds an element; `content` is its text. */
-type Element = (parent: XMLBuilder, name: string, attributes?: Attributes, content?: string) => XMLBuilder;
-
-/** Elements get their namespace from the prefixes of the root. */
-const elementWriter =
-  (namespaces: Readonly<Record<string, string>>): Element =>
-  (parent, name, attributes = {}, content) => {
-    const element = parent.ele(namespaces[name.slice(0, name.indexOf(":"))] ?? "", name);
-    for (const [attribute, value] of Object.entries(attributes)) {
-      const prefix = attribute.includes(":") ? attribute.slice(0, attribute.indexOf(":")) : undefined;
-      const escaped = escapeAttribute(value);
-      if (prefix === undefined || prefix === "xml") element.att(attribute, escaped);
-      else element.att(namespaces[prefix] ?? "", attribute, escaped);
-    }
-    return content === undefined ? element : element.txt(escapeText(content));
-  };
+import { type Attributes, type Element, elementWriter } from "./element.js";
+import { writeFootnotes } from "./write-footnotes.js";
 
 const writePeriod = (context: XMLBuilder, { period }: NamedContext, element: Element): void => {
   const parent = element(context, "xbrli:period");
@@ -131,8 +114,8 @@ const declare = (root: XMLBuilder, namespaces: Readonly<Record<string, string>>)
 };
 
 /**
- * A report as XBRL 2.1 instance: entry points, contexts and units in the order in which facts need them, then the
- * facts in the report's order. Values are in the base measure, exactly. The bytes depend on nothing but the report
+ * A report as XBRL 2.1 instance: entry points, contexts and units in the order in which facts need them, the facts in
+ * the report's order, then the footnotes that they refer to. Values are in the base measure, exactly. The bytes depend on nothing but the report
  * and the taxonomy's order of axes.
  */
 export const writeXbrlXml = (report: Report, taxonomy: Taxonomy): string => {
@@ -169,5 +152,7 @@ export const writeXbrlXml = (report: Report, taxonomy: Taxonomy): string => {
       content(fact),
     );
   });
+  const taken = [...ids, ...[...contexts.values(), ...units.values()].map(({ id }) => id)];
+  writeFootnotes(root, report, ids, taken, element);
   return `${document.end({ prettyPrint: true, indent: "  ", newline: "\n" })}\n`;
 };
