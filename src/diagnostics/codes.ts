@@ -31,6 +31,7 @@ export type DiagnosticCode =
   | "duplicate-column"
   | "unsupported-column"
   | "conflicting-occurrences"
+  | "claim-disagrees"
   | "doubtful-sign"
   | "missing-note"
   | "unused-note"

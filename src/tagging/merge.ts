@@ -30,19 +30,36 @@ const accuracy = ({ occurrence }: TaggedOccurrence): number =>
 const leading = (occurrences: readonly TaggedOccurrence[]): TaggedOccurrence =>
   occurrences.reduce((best, next) => {
     if (accuracy(next) !== accuracy(best)) return accuracy(next) > accuracy(best) ? next : best;
+    if (next.occurrence.approximate !== best.occurrence.approximate)
+      return next.occurrence.approximate ? best : next;
     return next.home && !best.home ? next : best;
   });
 
 const interval = ({ aspects, occurrence }: TaggedOccurrence): Interval =>
   intervalOf(shift(occurrence.value, aspects.unit.scale), occurrence.decimals);
 
-/** Two occurrences agree when the intervals that their digits allow meet; equally accurate ones must be equal. */
-const agree = (a: TaggedOccurrence, b: TaggedOccurrence): boolean =>
-  accuracy(a) === accuracy(b)
+/** `approximately 65%` may be five units of its last digit away. */
+const looseInterval = ({ aspects, occurrence }: TaggedOccurrence): Interval =>
+  intervalOf(
+    shift(occurrence.value, aspects.unit.scale),
+    occurrence.decimals === "INF" || !occurrence.approximate ? occurrence.decimals : occurrence.decimals - 1,
+  );
+
+/**
+ * Two occurrences agree when the intervals that their digits allow meet; equally accurate ones must be equal, unless
+ * the words say that one is approximate.
+ */
+const agree = (a: TaggedOccurrence, b: TaggedOccurrence): boolean => {
+  if (a.occurrence.approximate || b.occurrence.approximate)
+    return intersect(looseInterval(a), looseInterval(b)) !== undefined;
+  return accuracy(a) === accuracy(b)
     ? a.occurrence.value === b.occurrence.value
     : intersect(interval(a), interval(b)) !== undefined;
+};
 
 const where = ({ line, column, text }: Occurrence) => ({ line, column, length: text.length });
+
+const HINT = "Compare both with the published release; one of them may be a slip or forced rounding.";
 
 const reportConflict = (lead: TaggedOccurrence, other: TaggedOccurrence, collector: Collector): void => {
   const row = lead.occurrence.row ?? lead.aspects.concept;
@@ -52,17 +69,47 @@ const reportConflict = (lead: TaggedOccurrence, other: TaggedOccurrence, collect
     {
       place: where(other.occurrence),
       related: [{ place: where(lead.occurrence), message: "the value that the fact keeps" }],
-      hint: "Compare both with the published release; one of them may be a slip or forced rounding.",
+      hint: HINT,
     },
   );
 };
 
+/** Several others agree with each other against the value that the fact keeps: that one is the likelier slip. */
+const reportOutvoted = (
+  lead: TaggedOccurrence,
+  others: readonly TaggedOccurrence[],
+  collector: Collector,
+): void => {
+  const row = lead.occurrence.row ?? lead.aspects.concept;
+  const texts = others.map(({ occurrence }) => `${occurrence.text} (line ${occurrence.line})`);
+  collector.warning(
+    "conflicting-occurrences",
+    `“${row}” is ${lead.occurrence.text} here, and ${others.length} other places agree on something else: ${texts.join(", ")}. The fact keeps the value that is printed here.`,
+    {
+      place: where(lead.occurrence),
+      related: others.map(({ occurrence }) => ({ place: where(occurrence), message: "says otherwise" })),
+      hint: HINT,
+    },
+  );
+};
+
+const reportConflicts = (
+  lead: TaggedOccurrence,
+  group: readonly TaggedOccurrence[],
+  collector: Collector,
+): void => {
+  const others = group.filter((tagged) => !agree(lead, tagged));
+  const alone = others.length === group.length - 1 && others.length > 1;
+  if (alone && others.every((a) => others.every((b) => agree(a, b)))) reportOutvoted(lead, others, collector);
+  else for (const other of others) reportConflict(lead, other, collector);
+};
+
 const mergeOne = (group: readonly TaggedOccurrence[], lead: TaggedOccurrence, collector: Collector): Fact => {
-  const occurrences = group.map((tagged): Occurrence => {
-    if (agree(lead, tagged)) return tagged.occurrence;
-    reportConflict(lead, tagged, collector);
-    return { ...tagged.occurrence, conflict: true };
-  });
+  reportConflicts(lead, group, collector);
+  const occurrences = group.map(
+    (tagged): Occurrence =>
+      agree(lead, tagged) ? tagged.occurrence : { ...tagged.occurrence, conflict: true },
+  );
   const notes = inReleaseOrder(group.flatMap((tagged) => tagged.notes ?? []));
   const { concept, entity, period, dimensions, unit } = lead.aspects;
   return {

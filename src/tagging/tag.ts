@@ -13,6 +13,7 @@ import { type Notes, notesOf, readNotes, tableNotes } from "./notes/index.js";
 import { type NamedPeriod, reportingPeriodOf, resolvePeriod } from "./period.js";
 import { PERIOD_PHRASES } from "./phrases/periods.js";
 import { scan } from "./phrases/scan.js";
+import { checkClaims } from "./prose/claims.js";
 import type { Mention } from "./prose/mention.js";
 import { type ProseReading, readProse } from "./prose/prose.js";
 import { publicationOf } from "./publication.js";
@@ -247,12 +248,13 @@ export const tagRelease = (
   const period = reportingPeriod(tables, issuer);
   const publication = publicationOf(release);
   const prose = period
-    ? readProse(release, taxonomy, issuer, period, titledPeriod(publication.title, issuer))
+    ? readProse(release, taxonomy, issuer, period, titledPeriod(publication.title, issuer), notes)
     : NO_PROSE;
   const { facts, leads } = mergeOccurrences(
     [...tables.flatMap(({ occurrences }) => occurrences), ...prose.occurrences],
     collector,
   );
+  checkClaims(facts, taxonomy, collector);
   const explaining = notesOf(facts, notes);
   checkHeadline(publication.title, period?.end, issuer, collector);
   // A report without figures is none, whatever the release says of itself.

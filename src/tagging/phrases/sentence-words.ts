@@ -31,6 +31,8 @@ export type WordClass =
   | "bound"
   /** The clause denies, supposes, excludes or takes back what it says. */
   | "void"
+  /** The figure beside it is measured in another way: at constant currency, without some items. */
+  | "otherwise"
   /** The amount is one that the issuer has replaced. */
   | "superseded"
   /** A quality that is expected in place of a number. */
@@ -68,7 +70,7 @@ const UP = inflected(
   "increase|grow/grew|rise/rose|jump|surge|climb|advance|expand|widen|swell|soar|accelerate|strengthen|gain|rocket|balloon|mount",
 );
 const DOWN = inflected(
-  "decrease|decline|fall/fell|drop/dropped|shrink/shrank|reduce|narrow|contract|slip/slipped|slide/slid|dip/dipped|plunge|tumble|ease|soften|weaken|diminish|lessen|retreat|slump|sink/sank",
+  "decrease|decline|fall/fell|drop/dropped|shrink/shrank|reduce|narrow|contract|slip/slipped|slide/slid|dip/dipped|plunge|tumble|ease|soften|weaken|diminish|lessen|retreat|slump|sink/sank|lower",
 );
 
 /** Entries of several words come before entries of one; the longest that fits is taken. */
@@ -88,7 +90,7 @@ export const SENTENCE_WORDS: readonly WordEntry[] = [
   ),
   ...entries(
     "report",
-    "reported|reports|recorded|records|posted|posts|registered|registers|generated|generates|achieved|achieves|booked|books|earned|earns|incurred|incurs|delivered|delivers|saw|sees|logged|logs|recognized|recognised|realized|suffered|spent|spends|upgraded|raised|lifted|boosted|cut|kept|keep|keeps|keeping|maintained|maintains|held|brought|pushed|drove|recording|reporting|posting|announced|announces|declared|invested",
+    "revised|revises|revise|reported|reports|recorded|records|posted|posts|registered|registers|generated|generates|achieved|achieves|booked|books|earned|earns|incurred|incurs|delivered|delivers|saw|sees|logged|logs|recognized|recognised|realized|suffered|spent|spends|upgraded|raised|lifted|boosted|cut|kept|keep|keeps|keeping|maintained|maintains|held|brought|pushed|drove|recording|reporting|posting|announced|announces|declared|invested",
   ),
   ...entries("change", UP, "up"),
   ...entries(
@@ -135,7 +137,11 @@ export const SENTENCE_WORDS: readonly WordEntry[] = [
   ),
   ...entries(
     "void",
-    "not|no|never|cannot|can't|won't|wasn't|weren't|isn't|aren't|didn't|doesn't|hasn't|without|neither|nor|unable|failed|fails|if|would|could|might|may|excluding|exclude|excludes|excluded|except|excepting|assuming|unless|pro forma|like-for-like|constant currency|constant currencies|constant-currency|constant exchange rates|currency-neutral|organic|organically|underlying|withdraw|withdraws|withdrew|withdrawn|withdrawing|retract|retracts|retracted|suspend|suspends|suspended|cancel|cancels|cancelled|canceled|rescind|rescinded|abandon|abandons|abandoned|no longer|short of|missed|misses|adjusted for|stripping out|hypothetical|other than|accumulated since|cumulative since",
+    "not|no|never|cannot|can't|won't|wasn't|weren't|isn't|aren't|didn't|doesn't|hasn't|without|neither|nor|unable|failed|fails|if|would|could|might|may|assuming|unless|withdraw|withdraws|withdrew|withdrawn|withdrawing|retract|retracts|retracted|suspend|suspends|suspended|cancel|cancels|cancelled|canceled|rescind|rescinded|abandon|abandons|abandoned|no longer|short of|missed|misses|hypothetical|other than|accumulated since|cumulative since",
+  ),
+  ...entries(
+    "otherwise",
+    "excluding|exclude|excludes|excluded|except|excepting|pro forma|like-for-like|constant currency|constant currencies|constant-currency|constant exchange rates|currency-neutral|organic|organically|underlying|adjusted for|stripping out|in local currency|in local currencies|on a comparable basis|in U.S. dollar terms|in dollar terms",
   ),
   ...entries(
     "superseded",

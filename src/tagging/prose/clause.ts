@@ -24,7 +24,7 @@ export type Shape =
   /** `word` is the index of the word for the change. */
   | { readonly kind: "change"; readonly direction: Direction; readonly word: number }
   | { readonly kind: "multiple"; readonly direction: Direction; readonly word: number }
-  | { readonly kind: "difference" }
+  | { readonly kind: "difference"; readonly direction?: Direction }
   | { readonly kind: "translation"; readonly of: number }
   | { readonly kind: "carried" }
   | { readonly kind: "upper" }
@@ -46,7 +46,7 @@ const directionAt = (tokens: readonly Token[], index: number): Direction => {
 const changeAt = ({ amount }: Amounts, tokens: readonly Token[], word: number): Shape => {
   const direction = directionAt(tokens, word);
   if (amount.form === "percent") return { kind: "change", direction, word };
-  return amount.form === "times" ? { kind: "multiple", direction, word } : { kind: "difference" };
+  return amount.form === "times" ? { kind: "multiple", direction, word } : { kind: "difference", direction };
 };
 
 /** Steps left over a period with its prepositions, as in `rose in 2Q02 to`. */
@@ -68,7 +68,11 @@ const comesFromChange = (tokens: readonly Token[], to: number): boolean => {
   const token = tokens[at];
   if (isChange(token) || isWord(token, "report")) return true;
   // `upgraded its lines to`: the verb stands before what it changes.
-  if (token?.kind === "measure") return isWord(tokens[leftOf(tokens, at)], "report", "change");
+  if (token?.kind === "measure") {
+    const verb = leftOf(tokens, at);
+    const forecast = isText(tokens[verb], "of", "for") && isWord(tokens[leftOf(tokens, verb)], "forecast");
+    return forecast || isWord(tokens[verb], "report", "change");
+  }
   if (token?.kind !== "amount" && !isSignOf(token, ")")) return false;
   // An amount between: look for the change word before it.
   for (; at >= 0; at -= 1) {

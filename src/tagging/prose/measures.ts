@@ -36,7 +36,7 @@ const namesIssuer = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(0, index).some(({ kind }) => kind === "issuer");
 
 /** Who acts: the issuer, or nobody who is named. */
-const issuerActs = (tokens: readonly Token[], verb: number): boolean => {
+export const issuerActs = (tokens: readonly Token[], verb: number): boolean => {
   let at = leftOf(tokens, verb);
   while (
     isWord(tokens[at], "be", "forecast", "report", "change", "reach") ||

@@ -54,12 +54,23 @@ export const comparedAfter = (tokens: readonly Token[], index: number): PeriodMe
       if (compared || compares(token.mention)) return token.mention;
       continue; // the period that the change is of
     }
-    if (token.kind === "amount") return compared ? mentionAfter(tokens, at) : undefined;
+    if (token.kind === "amount") {
+      if (compared) return mentionAfter(tokens, at);
+      if (isText(tokens[leftOf(tokens, at)], "to")) continue; // what the change leads to
+      return undefined;
+    }
     if (isWord(token, "compare") || isText(token, "from", "over", "on", "less than", "more than"))
       compared = true;
     else if (isSignOf(token, ",") && !compared) {
       const next = tokens[at + 1];
-      if (!(isWord(next, "compare") || (next?.kind === "period" && compares(next.mention)))) return undefined;
+      if (
+        !(
+          isWord(next, "compare") ||
+          isText(next, "to") ||
+          (next?.kind === "period" && compares(next.mention))
+        )
+      )
+        return undefined;
     } else if (
       !(
         isPeriodPreposition(token) ||

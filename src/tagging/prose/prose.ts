@@ -3,6 +3,7 @@ import { type Block, type LocatedText, locate, type Release, type TextBlock } fr
 import type { Issuer, Taxonomy } from "../../taxonomy/index.js";
 import { readCaption } from "../caption.js";
 import type { TaggedOccurrence } from "../merge.js";
+import { type Notes, noteIdsAt } from "../notes/index.js";
 import type { NamedPeriod } from "../period.js";
 import type { Amount } from "./amounts.js";
 import type { Mention } from "./mention.js";
@@ -33,6 +34,7 @@ interface Reader {
   readonly entity: Entity;
   readonly lexicon: Lexicon;
   readonly calendar: Calendar;
+  readonly notes: Notes;
 }
 
 interface Section {
@@ -64,9 +66,25 @@ interface BlockReading {
   readonly outlooks: OutlookOccurrence[];
 }
 
+/** Longest text that is read as a sentence, in UTF-16 units: reading costs more than its length. */
+const MAX_SENTENCE = 4000;
+
 const isBare = ({ form, scale }: Amount): boolean => form === "bare" && scale === undefined;
 
-const addUnderstood = (one: Understood, context: OccurrenceContext, into: BlockReading): void => {
+/** Notes whose marks stand at the name of a measure. */
+const notesAt = (
+  { start, end }: { readonly start: number; readonly end: number },
+  { located, offset }: OccurrenceContext,
+  notes: Notes,
+): readonly string[] =>
+  located.spansOf(offset + start, offset + end).flatMap((span) => noteIdsAt(notes, span));
+
+const addUnderstood = (
+  one: Understood,
+  context: OccurrenceContext,
+  notes: Notes,
+  into: BlockReading,
+): void => {
   const made =
     one.kind === "understood"
       ? occurrenceOfAmount(one, context)
@@ -74,7 +92,8 @@ const addUnderstood = (one: Understood, context: OccurrenceContext, into: BlockR
         ? occurrenceOfStated(one, context)
         : one.reason;
   if (typeof made !== "string") {
-    into.occurrences.push(made);
+    const named = one.kind === "understood" ? one.named : undefined;
+    into.occurrences.push(named ? { ...made, notes: notesAt(named, context, notes) } : made);
     return;
   }
   // A number alone is no amount: what it is, its surroundings say.
@@ -91,7 +110,7 @@ const readBlock = (block: TextBlock, section: Section, reader: Reader): BlockRea
   let carried: Carried = { foreign: section.foreign };
   for (const { start, end } of sentencesOf(block.text)) {
     const text = block.text.slice(start, end);
-    if (!/\d/u.test(text) && text.length > 2000) continue;
+    if (text.length > MAX_SENTENCE) continue;
     const { fallback, noteScale } = section;
     const sentence = readSentence(text, {
       lexicon,
@@ -102,7 +121,8 @@ const readBlock = (block: TextBlock, section: Section, reader: Reader): BlockRea
     });
     const stated = statedIn(sentence.tokens, block.text, carried.period ?? fallback, calendar, taxonomy);
     const context: OccurrenceContext = { taxonomy, entity, located, offset: start, noteScale };
-    for (const one of withStated(sentence.understood, stated)) addUnderstood(one, context, reading);
+    for (const one of withStated(sentence.understood, stated))
+      addUnderstood(one, context, reader.notes, reading);
     const outlook = outlookIn(sentence, carried.foreign, calendar, taxonomy);
     if (outlook) reading.outlooks.push({ ...outlook, text, spans: located.spansOf(start, end) });
     for (const token of sentence.tokens)
@@ -124,6 +144,7 @@ export const readProse = (
   issuer: Issuer,
   reporting: ReportingPeriod,
   titled: NamedPeriod | undefined,
+  notes: Notes,
 ): ProseReading => {
   const { scheme, identifier } = issuer;
   const calendar: Calendar = {
@@ -136,6 +157,7 @@ export const readProse = (
     entity: { scheme, identifier },
     lexicon: lexiconOf(taxonomy, issuer),
     calendar,
+    notes,
   };
   const captions = new Set(
     release.blocks.flatMap((block) => (block.kind === "table" ? block.caption.map(({ text }) => text) : [])),

@@ -14,7 +14,7 @@ import {
   rightOf,
 } from "./context.js";
 import { familiesFor, familyOf, fits, onlyTarget, ratioOf } from "./fit.js";
-import { endsWhole, isWhole } from "./measures.js";
+import { endsWhole, issuerActs, isWhole } from "./measures.js";
 import { type Calendar, resolveMention } from "./period-mentions.js";
 import { comparedAfter, comparedBefore, isLeading, mentionAfter } from "./periods-near.js";
 import { rangesIn } from "./ranges.js";
@@ -70,10 +70,13 @@ type Phase =
 interface State {
   phase: Phase;
   targets: readonly Target[] | undefined;
+  named: Token | undefined;
   /** The period between the measure and its amount, the one that the clause begins with, and the last amount's. */
   between: NamedPeriod | undefined;
   leading: NamedPeriod | undefined;
   current: NamedPeriod | undefined;
+  /** Of the measure before, which the next one goes on with. */
+  earlier: NamedPeriod | undefined;
   forecast: boolean;
   last:
     | {
@@ -101,13 +104,36 @@ const left = (amount: Amount, reason: string, meaning: LeftAmount["meaning"] = "
   reason,
 });
 
+/**
+ * What is measured otherwise: the part between commas that has a figure of its own, as in `up 9%, up 7% at constant
+ * currency`; in any other place the words may mean all of the clause.
+ */
+const otherwiseIn = (
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): readonly (readonly [from: number, to: number])[] => {
+  const commas = tokens.slice(start, end).flatMap((token, at) => (isSignOf(token, ",(") ? [start + at] : []));
+  const bounds = [start, ...commas, end];
+  return bounds.slice(0, -1).flatMap((from, part): (readonly [number, number])[] => {
+    const to = bounds[part + 1] ?? end;
+    const words = tokens.slice(from, to);
+    if (!words.some((token) => isWord(token, "otherwise"))) return [];
+    return part > 0 && words.some(({ kind }) => kind === "amount") ? [[from, to]] : [[start, end]];
+  });
+};
+
 /** Clauses that deny, suppose or take back what they say, token by token. */
 const voidTokens = (tokens: readonly Token[]): ReadonlySet<number> => {
   const voids = new Set<number>();
   let start = 0;
+  const add = (from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) voids.add(at);
+  };
   const close = (end: number): void => {
-    if (tokens.slice(start, end).some((token) => isWord(token, "void")))
-      for (let at = start; at < end; at += 1) voids.add(at);
+    const clause = tokens.slice(start, end);
+    if (clause.some((token) => isWord(token, "void"))) add(start, end);
+    else for (const [from, to] of otherwiseIn(tokens, start, end)) add(from, to);
     start = end;
   };
   tokens.forEach((token, index) => {
@@ -127,6 +153,7 @@ const isFuture = ({ end }: NamedPeriod, { reporting }: Calendar): boolean => end
 const periodOf = ({ state, context }: Sentence): NamedPeriod =>
   state.between ??
   state.leading ??
+  state.earlier ??
   (state.forecast ? context.carried.future : undefined) ??
   context.carried.period ??
   context.fallback;
@@ -169,9 +196,25 @@ const completed = (sentence: Sentence, index: number, shape: Shape): Amount => {
   };
 };
 
+/** `decreased by 315.8 billion yen, or 27.3%`: the share that an amount of change is. */
+const differenceBefore = ({ tokens }: Sentence, index: number, shape: Shape): Shape | undefined => {
+  const token = tokens[index];
+  if (shape.kind !== "carried" || token?.kind !== "amount" || token.amount.form !== "percent")
+    return undefined;
+  let at = index - 1;
+  while (isText(tokens[at], "or", "and") || isSignOf(tokens[at], ",(")) at -= 1;
+  if (tokens[at]?.kind !== "amount") return undefined;
+  const before = shapeOf(tokens, at);
+  return before.kind === "difference" && before.direction
+    ? { kind: "change", direction: before.direction, word: at }
+    : undefined;
+};
+
 const shapeWithLast = (sentence: Sentence, index: number): Shape => {
   const shape = shapeOf(sentence.tokens, index);
   const { last } = sentence.state;
+  const byDifference = differenceBefore(sentence, index, shape);
+  if (byDifference) return byDifference;
   if (shape.kind !== "carried" || !last?.reading) return shape;
   // Between the amount before and this one nothing but periods, comparisons and joints may stand.
   const between = sentence.tokens.slice(last.index + 1, index);
@@ -430,6 +473,7 @@ const readOwnValue = (
   if (after === "other") return left(amount, NO_MEASURE);
   const chained = state.phase === "chain";
   const targets = after ?? tied(sentence, "phrase", "clause", "chain");
+  if (!targets) return readLoneAmount(sentence, index, amount);
   const base = chained ? (state.current ?? periodOf(sentence)) : periodOf(sentence);
   const own = ownPeriod(sentence, index, base);
   // In a chain a second value has a period of its own, or is what the change leads to.
@@ -443,6 +487,20 @@ const readOwnValue = (
 const readLoneAmount = (sentence: Sentence, index: number, amount: Amount): Understood => {
   const after = namedAfter(sentence, index);
   const before = sentence.tokens[leftOf(sentence.tokens, index)];
+  const counted = sentence.tokens[index + 1];
+  const holds =
+    isWord(before, "be", "report", "reach") && issuerActs(sentence.tokens, leftOf(sentence.tokens, index));
+  if (
+    counted?.kind === "measure" &&
+    amount.form === "bare" &&
+    holds &&
+    endsWhole(sentence.tokens, index + 1)
+  ) {
+    sentence.state.targets = counted.targets;
+    const period = periodOf(sentence);
+    const own = ownPeriod(sentence, index + 1, period);
+    return readValue(sentence, index, amount, counted.targets, own ?? period, undefined);
+  }
   const begins =
     before === undefined ||
     isWord(before, "report", "be", "reach") ||
@@ -526,6 +584,13 @@ const onMeasure = (sentence: Sentence, index: number): void => {
   const compared = isWord(tokens[before], "compare") || isText(tokens[before], "from");
   if (compared && isText(tokens[index + 1], "of") && (state.phase === "chain" || state.phase === "loose"))
     return;
+  // `had 12,480 employees`: the noun of the amount before it.
+  if (
+    tokens[index - 1]?.kind === "amount" &&
+    state.last?.index === index - 1 &&
+    state.last.amount.form === "bare"
+  )
+    return;
   const coordinated = isCoordinated(tokens, index, before);
   const whole = isWhole(tokens, index, { foreign: context.carried.foreign });
   if (!whole && (state.phase === "chain" || state.phase === "loose")) {
@@ -533,7 +598,9 @@ const onMeasure = (sentence: Sentence, index: number): void => {
     return;
   }
   state.targets = whole && !coordinated ? token.targets : undefined;
+  state.named = token;
   state.phase = state.targets ? "phrase" : "none";
+  state.earlier = state.current ?? state.between ?? state.earlier;
   state.between = undefined;
   state.current = undefined;
 };
@@ -672,7 +739,10 @@ const step = (sentence: Sentence, index: number): Understood | undefined => {
 const onAmount = (sentence: Sentence, index: number): Understood => {
   const { state } = sentence;
   const shape = shapeWithLast(sentence, index);
-  const reading = readAmount(sentence, index);
+  const read = readAmount(sentence, index);
+  const { named } = state;
+  const reading =
+    read.kind === "understood" && named ? { ...read, named: { start: named.start, end: named.end } } : read;
   if (reading.kind === "understood") {
     state.last = { index, shape, amount: reading.amount, reading };
     if (reading.role.kind === "value" && shape.kind !== "previous") state.current ??= reading.period;
@@ -737,9 +807,11 @@ export const readSentence = (text: string, context: SentenceContext): SentenceRe
   const state: State = {
     phase: "none",
     targets: undefined,
+    named: undefined,
     between: undefined,
     leading: undefined,
     current: undefined,
+    earlier: undefined,
     forecast: false,
     last: undefined,
   };

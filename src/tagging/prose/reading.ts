@@ -21,6 +21,8 @@ export interface UnderstoodAmount {
   /** The words say that the number without a sign is negative. */
   readonly negative: boolean;
   readonly approximate: boolean;
+  /** Where the measure is named, by offsets in the sentence. */
+  readonly named?: { readonly start: number; readonly end: number };
 }
 
 /** An amount that is no fact. */
