@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withCode } from "../support/convert.js";
-import { convert } from "../support/convert.js";
+import { convert, withCode } from "../support/convert.js";
 import { sampleText } from "../support/sample.js";
 
 const claims = (text: string) => withCode(convert(text), "claim-disagrees");
@@ -16,11 +15,14 @@ describe("claims of sentences", () => {
       "International backbone costs were JPY448 million, a decrease of 28.1% compared to 2Q01",
       "International backbone costs were JPY448 million, an increase of 28.1% compared to 2Q01",
     );
-    const line = text.split("\n").findIndex((each) => each.startsWith("International backbone costs were")) + 1;
+    const line =
+      text.split("\n").findIndex((each) => each.startsWith("International backbone costs were")) + 1;
     const [found, ...others] = claims(text);
     expect(others).toEqual([]);
     expect(found?.place).toMatchObject({ line, length: "28.1%".length });
-    const places = found?.related?.map(({ place }) => text.split("\n")[place.line - 1]?.slice(place.column - 1, place.column - 1 + (place.length ?? 0)));
+    const places = found?.related?.map(({ place }) =>
+      text.split("\n")[place.line - 1]?.slice(place.column - 1, place.column - 1 + (place.length ?? 0)),
+    );
     expect(places).toEqual(["448", "623"]);
   });
 

@@ -72,10 +72,9 @@ export const occurrenceOfAmount = (
   reading: UnderstoodAmount,
   context: OccurrenceContext,
 ): TaggedOccurrence | string => {
-  const { amount, role, negative, approximate } = reading;
-  const [target] = reading.targets;
+  const { amount, role, target, negative, approximate } = reading;
   const place = placeOfAmount(context, amount.start, amount.end);
-  if (!target || !place) return "it cannot be located";
+  if (!place) return "it cannot be located";
   const { concept, type } = target;
   const { taxonomy } = context;
   const period = periodFor(reading.period, concept.periodType, target.balanceAt);

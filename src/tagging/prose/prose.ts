@@ -15,8 +15,9 @@ import {
 } from "./occurrence.js";
 import { type OutlookOccurrence, outlookFacts, outlookIn } from "./outlook.js";
 import { type Calendar, periodsIn, resolveMention } from "./period-mentions.js";
-import { type Carried, readSentence } from "./read-sentence.js";
+import { readSentence } from "./read-sentence.js";
 import type { Understood } from "./reading.js";
+import type { Carried } from "./sentence.js";
 import { sentencesOf } from "./sentences.js";
 import { statedIn, withStated } from "./stated.js";
 import { type Lexicon, lexiconOf } from "./tokens.js";

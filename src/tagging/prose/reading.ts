@@ -14,8 +14,7 @@ export interface UnderstoodAmount {
   readonly kind: "understood";
   readonly amount: Amount;
   readonly role: Role;
-  /** Measures that fit the amount; one of them, or of what the wording means nothing is known. */
-  readonly targets: readonly Target[];
+  readonly target: Target;
   readonly period: NamedPeriod;
   readonly forecast?: "single" | "lower" | "upper";
   /** The words say that the number without a sign is negative. */
