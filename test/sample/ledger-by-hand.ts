@@ -2,7 +2,7 @@
  * What each run of digits outside the sample's tables is, as a person reads the release: its line, then the runs in
  * order, each after the letter of its kind. Amounts: F leads a fact (it stands nowhere else as accurately, or not in a
  * table), R restates one, C claims a change or multiple. Others: p period, n name, m note mark, c contact, f page
- * furniture, r reference, k count or bound.
+ * furniture, r reference, k count or bound, o other.
  */
 export const OUTSIDE_TABLES: readonly (readonly [line: number, runs: string])[] = [
   [11, "c 81 3 5259 6500"],
@@ -86,10 +86,19 @@ export const OUTSIDE_TABLES: readonly (readonly [line: number, runs: string])[] 
   [295, "p 30 2002 30 2001 30 2002"],
   [298, "r 2"],
   [341, "m 1 p 30 2002 R 121.74 1 p 30 2002"],
-  [343, "m 2 p 2002 R 5"],
+  [343, "m 2 p 2002 o 5"],
   [349, "p 30 2002 30 2001 30 2002"],
   [351, "m 1"],
   [387, "m 1 p 30 2002 R 121.74 1 p 30 2002"],
+];
+
+/** What is none of the kinds, with the reason as a person sees it. */
+export const OTHERS: readonly (readonly [line: number, text: string, why: string])[] = [
+  [
+    343,
+    "5",
+    "a deposit into an account, worded like no line: the cash flow statement has it as “Deposit to restricted cash”",
+  ],
 ];
 
 /** First and last lines of the stretches that are table lines. */

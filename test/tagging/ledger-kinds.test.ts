@@ -19,6 +19,8 @@ describe("contacts", () => {
     ["Write to ir2@example.co.jp or call +81-3-5205-6500.", ...many("contact", 5)],
     ["Tel: 03-5205-6500, Fax: 03-5205-6511", ...many("contact", 6)],
     ["Telephone (212) 555-0123", ...many("contact", 3)],
+    ["It is at 1-105 Kanda, Chiyoda-ku, Tokyo 101-0054, or New York, NY 10118.", ...many("contact", 5)],
+    ["Fax 5205-6511", ...many("contact", 2)],
     ["Dial 1-800-555-0199 to listen.", ...many("contact", 4)],
     ["See https://www.example.com/ir/2003/q2.html for more.", ...many("contact", 2)],
     ["A replay is available at www.example2.com.", "contact"],
@@ -37,6 +39,7 @@ describe("periods", () => {
     ["It grows between 2002 and 2006, or in 2002-2006, or FY2002/03.", ...many("period", 6)],
     ["In the 1990s the 12-month rate was paid within 30 days.", ...many("period", 3)],
     ["This was the 5th consecutive quarter of growth in 3 months.", ...many("period", 2)],
+    ["In 9M03 and 平成14年9月30日 it rose.", ...many("period", 5)],
     ["The quarter ended on December\n31, 2003 and was good.", ...many("period", 2)],
   ]);
 });
@@ -64,7 +67,7 @@ describe("names", () => {
     ["IIJ4U and the T1 Standard Service grew.", ...many("name", 2)],
     ["The Economy Service (64-128kbps) and the Standard Service (1.5Mbps) fell.", ...many("name", 3)],
     ["The Fiber Service (up to 10Mbps-100Mbps) grew.", ...many("name", 2)],
-    ["Lines of 64kbps – 128kbps are sold per 1Mbps.", ...many("name", 3)],
+    ["The price per 1Mbps fell.", "name"],
     ["A 24-port switch with IPv6 and 802.11b.", ...many("name", 3)],
     ["The Nikkei 225 fell.", "name"],
   ]);
@@ -103,5 +106,12 @@ describe("amounts that no sentence explains", () => {
     ["It is about 5-billion-yen.", "other"],
     ["The number of lines was 114,608.", "other"],
     ["It was approximately 65%.", "other"],
+    ["It fell from 4,309 in part 10% and from the number 4,309.", ...many("other", 3)],
+    ["Margins of 11.0%, higher than 9.1%, and more than 8.5%.", ...many("other", 3)],
+    ["Traffic rose to its highest (22.7Gbps), of 20-25Gbps planned.", ...many("other", 3)],
+    ["It earned JPY10,568 from our customers, and 114,608 from services.", ...many("other", 2)],
+    ["After the conference call 9.5 million was spent on mobile 3.7 times.", ...many("other", 2)],
+    ["Sales of mobile 12.5 were SEK5 and £5m, 3bn in all.", ...many("other", 4)],
+    ["It ranged from 500-1000 or so.", ...many("other", 2)],
   ]);
 });

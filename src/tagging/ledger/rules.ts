@@ -1,5 +1,5 @@
 import type { LedgerKind } from "./ledger.js";
-import { AMOUNT_TAIL, AMOUNTS, CAPACITY, COUNTED, NUMBER, SMALL } from "./patterns.js";
+import { AMOUNTS, BETWEEN, CAPACITY, COUNTED, NO_AMOUNT, NUMBER, SMALL, UNSIGNED } from "./patterns.js";
 
 /** Every digit in what the pattern finds is of the kind. Patterns look at a bounded stretch around a number only. */
 export interface Rule {
@@ -15,17 +15,21 @@ const rule = (kind: LedgerKind, pattern: string, flags = "giu"): Rule => ({
 const wordStart = "(?<![\\p{L}\\d])";
 const wordEnd = "(?![\\p{L}\\d])";
 
+const LABELLED = `${wordStart}(?:tele?phone|tel|phone|facsimile|fax|mobile|call|dial)s?(?: (?:number|no))?\\.?\\s?[:)]?\\s{0,2}`;
+
 const CONTACTS: readonly Rule[] = [
   rule("contact", "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}"),
   rule("contact", '(?:https?://|www\\.)[^\\s<>"”)]{1,300}'),
   rule("contact", "(?<![\\d+])\\+\\d{1,3}(?:[\\s.-]{0,2}\\(?\\d{1,5}\\)?){2,6}"),
   rule(
     "contact",
-    `${wordStart}(?:tele?phone|tel|phone|facsimile|fax|mobile|call|dial)s?(?: (?:number|no))?\\.?\\s?[:)]?\\s{0,2}\\(?\\d{1,5}\\)?(?:[\\s.-]{1,2}\\(?\\d{1,5}\\)?){1,5}`,
+    `${LABELLED}\\(?\\d{1,5}\\)?[\\s.-]{1,2}\\(?\\d{2,5}\\)?(?:[\\s.-]{1,2}\\(?\\d{2,5}\\)?){1,4}`,
   ),
+  rule("contact", `${LABELLED}\\(?\\d{2,4}\\)?[\\s-]\\d{4}${NO_AMOUNT}`),
   rule("contact", "(?<![\\d,.])\\(?\\d{1,4}\\)?[\\s-]\\d{3,4}-\\d{3,4}(?![\\d,.])"),
   rule("contact", "(?<![\\d,.])0\\d{1,4}-\\d{1,4}-\\d{3,4}(?![\\d,.])"),
-  rule("contact", `〒?\\s?${wordStart}\\d{3}-\\d{4}${wordEnd}`),
+  rule("contact", `(?:〒\\s?|\\p{Lu}\\p{Ll}{2,20},? )\\d{3}-\\d{4}${NO_AMOUNT}`, "gu"),
+  rule("contact", `, [A-Z]{2} \\d{5}(?:-\\d{4})?${wordEnd}`, "gu"),
   rule("contact", `${wordStart}(?:P\\.?\\s?O\\.? Box|Suite|Room) \\d{1,6}`),
   rule(
     "contact",
@@ -46,7 +50,7 @@ const NUMERAL = `[A-Z]{0,2}-?${SMALL}[a-z]?(?:[-.]\\d{1,4}[a-z]?|-[a-z]{1,3}\\d{
 const REFERENCES: readonly Rule[] = [
   rule(
     "reference",
-    `${wordStart}(?:${PARTS})\\.?\\s?${NUMERAL}(?:(?:,| and| or|, and| to|[-–])\\s?${NUMERAL}){0,5}${wordEnd}`,
+    `${wordStart}(?:${PARTS})\\.?\\s?${NUMERAL}${NO_AMOUNT}(?:(?:,| and| or|, and| to|[-–])\\s?${NUMERAL}){0,5}${NO_AMOUNT}`,
   ),
   rule("reference", `(?<![\\w.,-])(?:10|20|6|8|40|11)-?[QKF](?:/A)?${wordEnd}`, "gu"),
   rule(
@@ -90,33 +94,29 @@ const MARKS: readonly Rule[] = [
 const CAPACITIES = `(?:up to |from )?\\d[\\d.,]{0,10}(?: ?${CAPACITY})?(?: ?(?:[-–—~/]|to|and) ?\\d[\\d.,]{0,10}){0,2} ?${CAPACITY}`;
 
 const NAMES: readonly Rule[] = [
-  // What a service is called by: `(64-128kbps)`, `64kbps – 128kbps`, `per 1Mbps`; what it carries is an amount.
-  rule("name", `\\(${CAPACITIES}(?: ?[-–—~/] ?\\d[\\d.,]{0,10} ?${CAPACITY})?\\)`),
+  // What a service is called by: `Economy Service (64-128kbps)`, `per 1Mbps`. What is carried is an amount.
   rule(
     "name",
-    `(?<![\\d,.])\\d[\\d.,]{0,10} ?(?:${CAPACITY})? ?[-–—~] ?\\d[\\d.,]{0,10} ?${CAPACITY}${wordEnd}`,
+    `(?<=\\p{Lu}[\\p{L}\\d/&-]{0,30} )\\(${CAPACITIES}(?: ?[-–—~/] ?\\d[\\d.,]{0,10} ?${CAPACITY})?\\)`,
+    "gu",
   ),
   rule("name", `${wordStart}per \\d[\\d.,]{0,10} ?${CAPACITY}${wordEnd}`),
   rule(
     "name",
-    `${wordStart}(?:Nikkei|Fortune|TOPIX|FTSE|MSCI|Russell|S&P|Forbes|Global|Windows|Version|Ver|Web|Phase|Type|Class|Series|Building|Tower)\\.? \\d{1,5}(?:\\.\\d{1,3}){0,3}${wordEnd}`,
+    `${wordStart}(?:Nikkei|Fortune|TOPIX|FTSE|MSCI|Russell|S&P|Forbes|Global|Windows|Version|Ver|Web|Type|Class|Series|Building|Tower)\\.? \\d{1,5}(?:\\.\\d{1,3}){0,3}${NO_AMOUNT}`,
     "gu",
   ),
 ];
 
 const BOUND =
-  "(?:more|less|fewer|greater|higher|lower|larger|better) than|over|above|below|under|up to|at least|at most|as many as|as few as|no fewer than|exceeding|exceeds?|exceeded|in excess of|some|about|approximately|around|nearly|almost|roughly";
+  "(?:more|less|fewer|greater|larger) than|over|above|under|up to|at least|at most|as many as|as few as|no fewer than|exceeding|exceeds?|exceeded|in excess of|some|about|approximately|around|nearly|almost|roughly";
 
 const COUNTS: readonly Rule[] = [
-  rule(
-    "count",
-    `${wordStart}(?:more|less|fewer|greater|higher|lower|larger) than (?:an? )?${NUMBER}(?![\\d,.]*\\d)(?!${AMOUNT_TAIL})(?:\\s?(?:%|percent))?`,
-  ),
-  rule("count", `${NUMBER}(?:\\s?(?:%|percent))? or (?:more|less|fewer|higher|lower|above|over)${wordEnd}`),
-  rule(
-    "count",
-    `${wordStart}(?:(?:${BOUND}) )?(?:the |its |all |our )?${NUMBER}\\s(?:[\\p{Ll}-]{1,20} ){0,2}(?:${COUNTED})${wordEnd}`,
-  ),
+  // A share that is bounded: what is more than another amount is compared with it, and is none.
+  rule("count", `${wordStart}(?:more|less) than an? ${NUMBER}\\s?(?:%|percent|per cent)`),
+  rule("count", `${wordStart}(?:more|less) than ${NUMBER}\\s?(?:%|percent|per cent) of${wordEnd}`),
+  rule("count", `${NUMBER}(?:\\s?(?:%|percent|per cent))? or (?:more|less|fewer)${wordEnd}`),
+  rule("count", `(?:${wordStart}(?:${BOUND}) )?${UNSIGNED}${NUMBER}\\s${BETWEEN}(?:${COUNTED})${wordEnd}`),
 ];
 
 /** Why an amount is no fact. */
@@ -148,6 +148,8 @@ const SPANS: readonly Rule[] = [
     `(?<![\\d,.])\\d{1,3}(?:-|\\s)(?:year|month|week|day|hour|minute|second|quarter)s?${wordEnd}`,
   ),
   rule("period", "(?<![\\w.,])(?:19|20)\\d0s"),
+  rule("period", `${wordStart}(?:[369]|12)M\\s?['’]?(?:FY)?(?:(?:19|20)\\d{2}|\\d{2})${wordEnd}`),
+  rule("period", "(?<![\\d,.])\\d{1,4}\\s?(?:年度?|月期?|日|期|四半期)"),
 ];
 
 /** Digits at a letter belong to a word. */
