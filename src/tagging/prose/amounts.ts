@@ -96,24 +96,36 @@ export const ratesIn = (text: string): readonly Rate[] =>
     }),
   );
 
+interface UnitPhrase {
+  readonly unit: string;
+  readonly phrase: string;
+}
+
+const unitPhrases = new WeakMap<readonly UnitDefinition[], readonly UnitPhrase[]>();
+
+/** The phrases of all units in lower case, the longest first. */
+const phrasesOf = (units: readonly UnitDefinition[]): readonly UnitPhrase[] => {
+  const known = unitPhrases.get(units);
+  if (known) return known;
+  const made = units
+    .flatMap(({ id, phrases }) => phrases.map((phrase) => ({ unit: id, phrase: phrase.toLowerCase() })))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  unitPhrases.set(units, made);
+  return made;
+};
+
 /** The unit that the words after a number name, as `Gbps` or `subscribers`; the longest phrase that stands there. */
 const unitAfter = (
   text: string,
   end: number,
   units: readonly UnitDefinition[],
 ): { readonly unit: string; readonly end: number } | undefined => {
-  const rest = text.slice(end, end + 40);
-  const found = units.flatMap(({ id, phrases }) =>
-    phrases.flatMap((phrase) => {
-      const match = /^[\s-]?/u.exec(rest)?.[0] ?? "";
-      const there = rest.slice(match.length, match.length + phrase.length);
-      const after = rest.slice(match.length + phrase.length);
-      return there.toLowerCase() === phrase.toLowerCase() && !/^[\p{L}\p{Nd}]/u.test(after)
-        ? [{ unit: id, end: end + match.length + phrase.length }]
-        : [];
-    }),
+  const from = /[\s-]/u.test(text.charAt(end)) ? end + 1 : end;
+  const rest = text.slice(from, from + 40).toLowerCase();
+  const found = phrasesOf(units).find(
+    ({ phrase }) => rest.startsWith(phrase) && !/[\p{L}\p{Nd}]/u.test(rest.charAt(phrase.length)),
   );
-  return found.sort((a, b) => b.end - a.end)[0];
+  return found && { unit: found.unit, end: from + found.phrase.length };
 };
 
 /** A measure of its own, as Gbps; a noun that is counted, as subscribers, is no part of the amount's text. */

@@ -49,8 +49,12 @@ const namedIn = (text: string): readonly PeriodMention[] => {
   return mentions;
 };
 
+/** One of these is in every phrase for a period, which most sentences without one show at once. */
+const SPEAKS_OF_TIME = /\d|year|quarter|half|month|period|term|yoy|qoq|y-o-y|q-o-q|sequential/iu;
+
 /** All periods that a text names, by themselves or relative to another, in order. */
 export const periodsIn = (text: string): readonly PeriodMention[] => {
+  if (!SPEAKS_OF_TIME.test(text)) return [];
   const relative = scan(text, RELATIVE_PERIOD_PHRASES);
   const named = namedIn(relative.rest);
   return [

@@ -1,4 +1,4 @@
-import type { Issuer, Taxonomy } from "../../taxonomy/index.js";
+import type { Issuer, Taxonomy, UnitDefinition } from "../../taxonomy/index.js";
 import {
   COMMON_CAPITALS,
   type Direction,
@@ -57,10 +57,12 @@ export interface Lexicon {
   readonly subjects: Subjects;
   readonly issuers: Vocabulary<true>;
   readonly taxonomy: Taxonomy;
+  readonly units: readonly UnitDefinition[];
 }
 
 export const lexiconOf = (taxonomy: Taxonomy, issuer: Issuer): Lexicon => ({
   taxonomy,
+  units: [...taxonomy.units.values()],
   subjects: subjectsOf(taxonomy),
   issuers: vocabularyOf(
     [...ISSUER_WORDS, ...issuer.names, issuer.name.en, ...(issuer.aliases ?? [])].map(
@@ -97,8 +99,7 @@ const overlaps = (a: At, others: readonly At[]): boolean =>
   others.some((other) => a.start < other.end && other.start < a.end);
 
 /** Numbers and periods: an amount with its unit comes before a period, and a period before a number alone. */
-const fixedTokens = (text: string, { taxonomy }: Lexicon): readonly Fixed[] => {
-  const units = [...taxonomy.units.values()];
+const fixedTokens = (text: string, { units }: Lexicon): readonly Fixed[] => {
   const rates = ratesIn(text).map(
     (rate): Fixed => ({ kind: "rate", start: rate.start, end: rate.end, rate }),
   );

@@ -16,7 +16,14 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
 export const stem = (part: string): string =>
   part.length > 3 && part.endsWith("s") && !part.endsWith("ss") ? part.slice(0, -1) : part;
 
-const partsOf = (text: string): readonly string[] =>
+const PLAIN = /^[a-z]+$/u;
+
+const partsOf = (text: string): readonly string[] => {
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? [stem(lower)] : splitParts(text);
+};
+
+const splitParts = (text: string): readonly string[] =>
   text
     .normalize("NFKC")
     .toLowerCase()
