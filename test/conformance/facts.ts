@@ -102,12 +102,16 @@ const reportDimensions = (
     ]),
   );
 
+/** xBRL-JSON does not tell a number from a text that has no language, as the fiscal year is one. */
+const looksNumeric = (value: string | null, language: string | undefined): boolean =>
+  language === undefined && value !== null && NUMBER.test(value);
+
 /** Facts of an xBRL-JSON report. Two that share all aspects show as one with both values. */
 export const jsonFacts = (text: string): Facts => {
   const { documentInfo, facts } = JSON.parse(text) as JsonReport;
   const result = new Map<string, string>();
   for (const { value, decimals, dimensions, links } of Object.values(facts)) {
-    const numeric = dimensions.language === undefined && value !== null && NUMBER.test(value);
+    const numeric = looksNumeric(value, dimensions.language);
     const aspects = key(reportDimensions(dimensions, documentInfo.namespaces));
     const canonical = value !== null && numeric ? canonicalNumber(value) : value;
     const said = worth(canonical, decimals, numeric, linksOf(links));
@@ -157,7 +161,7 @@ export const modelFacts = (text: string, reportOfSameRelease: string): Facts => 
       };
       const exact = value === null || unit === undefined ? value : canonicalNumber(value, scale);
       const links = notes.map((note) => `${FOOTNOTE} ${note}`);
-      return [key(aspects), worth(exact, decimals, unit !== undefined, links)] as const;
+      return [key(aspects), worth(exact, decimals, looksNumeric(exact, language), links)] as const;
     }),
     ...noteFacts(model),
   ]);

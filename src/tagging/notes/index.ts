@@ -96,16 +96,30 @@ export const readNotes = (release: Release, collector: Collector): Notes => {
   };
 };
 
+const indexes = new WeakMap<Notes, ReadonlyMap<number, readonly ReadMark[]>>();
+
+/** The marks in sentences by the line on which they stand; made once. */
+const runningByLine = (notes: Notes): ReadonlyMap<number, readonly ReadMark[]> => {
+  const known = indexes.get(notes);
+  if (known) return known;
+  const index = new Map<number, ReadMark[]>();
+  for (const mark of notes.running) {
+    const line = index.get(mark.span.line);
+    if (line) line.push(mark);
+    else index.set(mark.span.line, [mark]);
+  }
+  indexes.set(notes, index);
+  return index;
+};
+
 /**
  * Ids of the notes whose marks stand in a stretch of a sentence or right behind it: those of the label
  * `Adjusted EBITDA` in `Adjusted EBITDA⁽¹⁾ was JPY662 million`.
  */
-export const noteIdsAt = ({ running }: Notes, { line, column, length }: Span): readonly string[] =>
+export const noteIdsAt = (notes: Notes, { line, column, length }: Span): readonly string[] =>
   inReleaseOrder(
-    running.flatMap(({ span, note }) =>
-      note && span.line === line && span.column >= column && span.column <= column + length + 1
-        ? [note.id]
-        : [],
+    (runningByLine(notes).get(line) ?? []).flatMap(({ span, note }) =>
+      note && span.column >= column && span.column <= column + length + 1 ? [note.id] : [],
     ),
   );
 

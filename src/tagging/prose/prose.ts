@@ -72,7 +72,7 @@ const MAX_SENTENCE = 4000;
 
 const isBare = ({ form, scale }: Amount): boolean => form === "bare" && scale === undefined;
 
-/** Notes whose marks stand at the name of a measure. */
+/** Notes whose marks stand at the name of a measure, or right behind an amount. */
 const notesAt = (
   { start, end }: { readonly start: number; readonly end: number },
   { located, offset }: OccurrenceContext,
@@ -93,8 +93,10 @@ const addUnderstood = (
         ? occurrenceOfStated(one, context)
         : one.reason;
   if (typeof made !== "string") {
+    const amount = one.kind === "stated" ? one : one.kind === "understood" ? one.amount : undefined;
     const named = one.kind === "understood" ? one.named : undefined;
-    into.occurrences.push(named ? { ...made, notes: notesAt(named, context, notes) } : made);
+    const marked = [named, amount].flatMap((each) => (each ? notesAt(each, context, notes) : []));
+    into.occurrences.push(marked.length > 0 ? { ...made, notes: marked } : made);
     return;
   }
   // A number alone is no amount: what it is, its surroundings say.
