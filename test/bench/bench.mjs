@@ -12,7 +12,7 @@ const { convertRelease } = await import("../../dist/index.js");
 const { chooseTaxonomy, loadChoice } = await import("../../dist/cli/taxonomies.js");
 const { createCollector } = await import("../../dist/diagnostics/index.js");
 const { readRelease } = await import("../../dist/release/index.js");
-const { tagRelease } = await import("../../dist/tagging/index.js");
+const { readLedger, tagRelease } = await import("../../dist/tagging/index.js");
 const { writeXbrlXml } = await import("../../dist/formats/xbrl-xml/index.js");
 const { writeXbrlJson } = await import("../../dist/formats/xbrl-json/index.js");
 const { writeFactModel } = await import("../../dist/formats/fact-model/index.js");
@@ -43,7 +43,8 @@ const cold = time(() => convertRelease(bytes, { file: FILE, taxonomies }));
 const coldTotal = performance.now() - started;
 
 const release = readRelease(bytes, FILE, createCollector());
-const { report } = tagRelease(release, taxonomy, taxonomy.issuer, createCollector());
+const tagging = tagRelease(release, taxonomy, taxonomy.issuer, createCollector());
+const { report } = tagging;
 const xml = writeXbrlXml(report, taxonomy);
 const json = writeXbrlJson(report, taxonomy);
 const facts = writeFactModel(report, taxonomy);
@@ -71,6 +72,7 @@ const figures = {
   "first conversion": cold.milliseconds,
   "read the release": warm(() => readRelease(bytes, FILE, createCollector())),
   "tag it": warm(() => tagRelease(release, taxonomy, taxonomy.issuer, createCollector())),
+  "account for its numbers": warm(() => readLedger(release, tagging, taxonomy, [])),
   "write XML": warm(() => writeXbrlXml(report, taxonomy)),
   "write JSON": warm(() => writeXbrlJson(report, taxonomy)),
   "write the fact model": warm(() => writeFactModel(report, taxonomy)),

@@ -161,7 +161,7 @@ const GLUED: readonly Rule[] = [
 
 /**
  * What numbers are by their form, the more certain first: what a rule has taken, no later one takes. Dates and periods
- * stand between (`classify`).
+ * stand between (`claimByForm`).
  */
 export const FIRST_RULES: readonly Rule[] = [...CONTACTS, ...TIMES, ...REFERENCES, ...MARKS, ...NAMES];
 export const LATER_RULES: readonly Rule[] = [...COUNTS, ...AMOUNT_RULES];
