@@ -124,10 +124,10 @@ export const readAmount = (sentence: Sentence, index: number): Understood => {
   const amount = completed(sentence, index, shape);
   if (isWord(tokens[index - 1], "per")) return left(amount, "it belongs to a unit of measure", "name");
   if (isLabel(tokens, index)) return left(amount, "it tells one thing from others of its kind", "name");
+  if (isBound(tokens, index)) return left(amount, "it is a bound and no value", "count");
   if (voids.has(index))
     return left(amount, "its clause denies, supposes, excludes or takes back what it says");
   if (isSuperseded(tokens, index)) return left(amount, "the issuer has replaced it");
-  if (isBound(tokens, index)) return left(amount, "it is a bound and no value", "count");
   if (isWord(tokens[index + 1], "per") && amount.form === "money") {
     const fitting = (state.targets ?? []).filter(
       ({ type }) => type.unit.kind === "currency" && type.scaling === "never",
