@@ -4004,6 +4004,15 @@ export const PROSE_TRAPS: readonly Trap[] = [
     issuer: "kazehara",
     about: "difference, change and amount between commas",
     facts: [
+      // The issuer compares with nothing but the year before.
+      {
+        text: "1.6%",
+        concept: "kazehara:RevenuesYearOverYearChange",
+        period: NINE_2025,
+        value: "-0.016",
+        decimals: 3,
+        may: true,
+      },
       {
         text: "¥31,342 million",
         concept: "core:Revenues",

@@ -3,7 +3,14 @@ import type { Phrase } from "./scan.js";
 /** A period that is named by its distance from the one that the sentence speaks of, or from the release's own. */
 export type RelativePeriod =
   /** As long, and so many months earlier. */
-  | { readonly kind: "before"; readonly months: number }
+  | {
+      readonly kind: "before";
+      readonly months: number;
+      /** Said of a change, as `year on year`; it is never the period of an amount. */
+      readonly adverb?: true;
+      /** `the previous year` may be the whole of it, where it is not compared with. */
+      readonly vague?: true;
+    }
   /** As long, a year earlier, and in this year. */
   | { readonly kind: "same-in"; readonly year: number }
   /** The whole fiscal year before the one that the release reports on. */
@@ -65,13 +72,13 @@ export const RELATIVE_PERIOD_PHRASES: readonly Phrase<RelativePeriod>[] = [
   },
   {
     pattern: pattern("(?:on a )?(?:year[- ](?:on|over|to)[- ]year|y-o-y|yoy|y/y|yr/yr)(?: basis)?"),
-    read: () => ({ kind: "before", months: 12 }),
+    read: () => ({ kind: "before", months: 12, adverb: true }),
   },
   {
     pattern: pattern(
       "(?:on a )?(?:quarter[- ](?:on|over|to)[- ]quarter|q-o-q|qoq|q/q|sequentially|sequential)(?: basis)?",
     ),
-    read: () => ({ kind: "before", months: 3 }),
+    read: () => ({ kind: "before", months: 3, adverb: true }),
   },
   {
     pattern: pattern(
@@ -93,7 +100,10 @@ export const RELATIVE_PERIOD_PHRASES: readonly Phrase<RelativePeriod>[] = [
     pattern: pattern(`(?:the )?(?:${EARLIER}) (?:fiscal|business|financial|full) year`),
     read: () => ({ kind: "year-before" }),
   },
-  { pattern: pattern(`(?:the )?(?:${EARLIER}) year`), read: () => ({ kind: "before", months: 12 }) },
+  {
+    pattern: pattern(`(?:the )?(?:${EARLIER}) year`),
+    read: () => ({ kind: "before", months: 12, vague: true }),
+  },
   {
     pattern: pattern(
       "(?:the )?(?:current|this|reporting|reported) (?:fiscal )?quarter|(?:the )?quarter under review|the quarter|quarter[- ]end",

@@ -39,6 +39,10 @@ export type WordClass =
   | "quality"
   | "per"
   | "respectively"
+  /** Says why: what comes after it narrows nothing. */
+  | "cause"
+  /** Makes another measure of the amount: by the month, on average. */
+  | "rate"
   | "neutral";
 
 /** Which way a change goes; better and worse depend on what is measured. */
@@ -133,11 +137,11 @@ export const SENTENCE_WORDS: readonly WordEntry[] = [
   ),
   ...entries(
     "bound",
-    "more than|at least|at most|up to|less than|under|below|above|exceeding|exceeded|exceeds|exceed|as much as|no more than|no less than|not less than|not more than|as many as|beyond|in excess of|or more|or less|upwards of|surpassed|surpassing|surpass|topped|topping|a maximum of|a minimum of|a record",
+    "more than|at least|at most|up to|less than|under|below|above|exceeding|exceeded|exceeds|exceed|as much as|no more than|no less than|not less than|not more than|as many as|beyond|in excess of|or more|or less|upwards of|surpassed|surpassing|surpass|topped|topping|a maximum of|a minimum of",
   ),
   ...entries(
     "void",
-    "not|no|never|cannot|can't|won't|wasn't|weren't|isn't|aren't|didn't|doesn't|hasn't|without|neither|nor|unable|failed|fails|if|would|could|might|may|assuming|unless|withdraw|withdraws|withdrew|withdrawn|withdrawing|retract|retracts|retracted|suspend|suspends|suspended|cancel|cancels|cancelled|canceled|rescind|rescinded|abandon|abandons|abandoned|no longer|short of|missed|misses|hypothetical|other than|accumulated since|cumulative since",
+    "not|no|never|cannot|can't|won't|wasn't|weren't|isn't|aren't|didn't|doesn't|hasn't|without|neither|nor|unable|failed|fails|if|would|could|might|may|assuming|unless|withdraw|withdraws|withdrew|withdrawn|withdrawing|retract|retracts|retracted|suspend|suspends|suspended|cancel|cancels|cancelled|canceled|rescind|rescinded|abandon|abandons|abandoned|no longer|short of|missed|misses|hypothetical|other than|accumulated since|cumulative since|fall due|falls due|fell due|mature|matures|be repaid|were repaid|was repaid",
   ),
   ...entries(
     "otherwise",
@@ -148,11 +152,19 @@ export const SENTENCE_WORDS: readonly WordEntry[] = [
     "previously|formerly|instead of|rather than|in place of|previous forecast|previous guidance|previous forecasts|previous outlook|previous target|earlier forecast|earlier guidance|prior forecast|prior guidance|initial forecast|initial guidance|original forecast|original guidance|original target|initial target|former forecast|previously announced|previously expected|previously forecast|earlier estimate|prior estimate|previous estimate|previous projection|initially|originally|had expected|had forecast|had projected|had anticipated|had planned|had predicted|had been expected",
   ),
   ...entries("quality", "positive|negative|break-even|breakeven|profitable"),
-  ...entries("per", "per|a month|each"),
+  ...entries("per", "per|each"),
   ...entries("respectively", "respectively"),
   ...entries(
+    "cause",
+    "due to|owing to|thanks to|as a result of|because of|driven by|led by|helped by|supported by|boosted by|reflecting|on the back of|attributable to|on account of|resulting from|caused by|amid|in line with|in spite of|mainly due to|primarily due to|partly due to|due mainly to|due primarily to|mainly as a result of|primarily as a result of|primarily because of|mainly because of|mainly from|mainly on|backed by|hurt by|weighed down by|together with|according to",
+  ),
+  ...entries(
+    "rate",
+    "annually|per annum|per year|per month|a year|a month|monthly|on average|average|annualized|cumulative|cumulatively|a day|each year|each month|a quarter",
+  ),
+  ...entries(
     "neutral",
-    "also|in addition|in particular|moreover|furthermore|again|slightly|sharply|steadily|significantly|substantially|further|only|just|still|now|strongly|strong|solid|solidly|marginally|modestly|modest|sharp|slight|steady|considerable|considerably|notably|dramatically|markedly|continuously|continued|continue|continues|continuing|gradually|gradual|overall|consolidated|quarterly|full|entire|year's|as expected|as planned|as forecast|as anticipated|as projected|as previously expected|in line with expectations|in fact|robust|healthy|moderately|moderate|rapidly|rapid|once|even|well|much|far|currently|total|actual|likewise|meanwhile|in turn|in all|in total|altogether|together|on a consolidated basis|on a group basis|on a quarterly basis|on an annual basis|for its part|overall|on balance|yet again|in aggregate|aggregate|respective|annually|per annum",
+    "also|in addition|in particular|moreover|furthermore|again|slightly|sharply|steadily|significantly|substantially|further|only|just|still|now|strongly|strong|solid|solidly|marginally|modestly|modest|sharp|slight|steady|considerable|considerably|notably|dramatically|markedly|continuously|continued|continue|continues|continuing|gradually|gradual|overall|a record|record|a record high of|consolidated|quarterly|under these conditions|under these circumstances|in these circumstances|in this environment|against this background|as a result|consequently|accordingly|as a consequence|full|entire|year's|as expected|as planned|as forecast|as anticipated|as projected|as previously expected|in line with expectations|in fact|robust|healthy|moderately|moderate|rapidly|rapid|once|even|well|much|far|currently|total|actual|likewise|meanwhile|in turn|in all|in total|altogether|together|on a consolidated basis|on a group basis|on a quarterly basis|on an annual basis|for its part|overall|on balance|yet again|in aggregate|aggregate|respective",
   ),
 ];
 
@@ -160,7 +172,6 @@ export const SENTENCE_WORDS: readonly WordEntry[] = [
 export const ISSUER_WORDS: readonly string[] = [
   "we",
   "us",
-  "our",
   "the company",
   "the group",
   "our group",

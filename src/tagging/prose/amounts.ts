@@ -41,7 +41,7 @@ export interface Rate {
 const NUMBER = "\\d[\\d,]*(?:\\.\\d+)*";
 const SIGN = "(?:\\(-\\)|\\([-−–]\\)|[-−–+](?=[\\d¥$€£])|[△▲])";
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{Nd}.,:/_]|\\p{L}-)(?<head>${SIGN}?\\s?(?:${CURRENCY_SIGN})?\\s?${SIGN}?\\s?)(?<number>${NUMBER})` +
+  `(?<![\\p{L}\\p{Nd}.,:/_]|\\p{L}-)(?<head>${SIGN}?\\s?(?:${CURRENCY_SIGN})?\\s?${SIGN}?\\s?)(?<number>${NUMBER}|\\(${NUMBER}\\))` +
     `(?:\\s?(?<scale>${SCALE_WORD})(?![\\p{L}\\p{Nd}]))?` +
     `(?:\\s?(?<word>${CURRENCY_WORD})(?![\\p{L}\\p{Nd}]))?` +
     "(?:\\s?(?<percent>[%％]|percent(?:age)?(?![\\p{L}])|per cent(?![\\p{L}])))?" +
@@ -137,11 +137,15 @@ const readAmount = (
   text: string,
   units: readonly UnitDefinition[],
 ): Amount | undefined => {
-  const { head = "", number: digits = "", scale, word, percent, points, times } = match.groups ?? {};
+  const { head = "", number: printedDigits = "", scale, word, percent, points, times } = match.groups ?? {};
+  // `JPY(194) million`; without a currency a number in brackets may be a mark.
+  const bracketed = printedDigits.startsWith("(");
+  if (bracketed && currencyIn(`${head}0`) === undefined) return undefined;
+  const digits = bracketed ? printedDigits.slice(1, -1) : printedDigits;
   const closing = /,+$/u.exec(digits)?.[0].length ?? 0;
   const bare = digits.slice(0, digits.length - closing);
   const signs = head.replace(new RegExp(CURRENCY_SIGN, "iu"), "").replace(/\s/gu, "");
-  const printed = readPrintedNumber(`${/[-−–△▲]/u.test(signs) ? "-" : ""}${bare}`);
+  const printed = readPrintedNumber(`${bracketed || /[-−–△▲]/u.test(signs) ? "-" : ""}${bare}`);
   if (printed.kind !== "number") return undefined;
   const start = match.index + (head.length - head.trimStart().length);
   const currency = currencyIn(`${head}${bare}`) ?? (word === undefined ? undefined : currencyIn(word));

@@ -2,7 +2,7 @@ import type { NamedPeriod } from "../period.js";
 import type { Direction } from "../phrases/sentence-words.js";
 import type { Amount } from "./amounts.js";
 import type { Shape } from "./clause.js";
-import { isText, rightOf } from "./context.js";
+import { isSignOf, isText, isWord, rightOf } from "./context.js";
 import { familiesFor, familyOf, onlyTarget, ratioOf } from "./fit.js";
 import { resolveMention } from "./period-mentions.js";
 import { comparedAfter, comparedBefore } from "./periods-near.js";
@@ -15,6 +15,16 @@ const goesUp = (direction: Direction, target: Target): boolean | undefined => {
   if (direction === "up" || direction === "down") return direction === "up";
   if (target.concept.balance === "debit") return undefined;
   return (direction === "better") !== target.reversed;
+};
+
+/** `6.3% higher than planned`, `since 2020`: a comparison is there, and it is with no period that is known. */
+const comparesOtherwise = (tokens: Sentence["tokens"], index: number): boolean => {
+  for (let at = index + 1; at <= index + 3; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isSignOf(token, ",;")) return false;
+    if (isWord(token, "compare", "bound") || isText(token, "since", "over", "from", "on")) return true;
+  }
+  return false;
 };
 
 /** Months by which the compared period ends earlier, where both are as long. */
@@ -56,8 +66,11 @@ export const readChange = (
   if (!targets) return left(amount, NO_MEASURE);
   const market = isMarket(targets);
   const known = state.current ?? periodOf(sentence);
+  if (!known) return left(amount, "its period is not told");
   const period = currentAfter(sentence, index, known) ?? known;
   const mention = comparedAfter(tokens, index) ?? comparedBefore(tokens, index);
+  if (!mention && comparesOtherwise(tokens, Math.max(index, shape.word)))
+    return left(amount, "what it compares with is no period");
   const compared = mention && resolveMention(mention, period, context.calendar, market);
   if (mention && !compared) return left(amount, "the period that it compares with is not told");
   const readings = targets.flatMap((target) => {

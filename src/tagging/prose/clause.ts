@@ -149,7 +149,14 @@ export const shapeOf = (tokens: readonly Token[], index: number): Shape => {
     const word = leftOf(tokens, left);
     const changed = overPeriod(tokens, word);
     if (isChange(tokens[changed])) return changeAt(token, tokens, changed);
-    if (isText(before, "by") && tokens[word]?.kind === "measure") return { kind: "value" };
+    const measure = tokens[word];
+    // Only a measure that is a change itself is followed by `by`: `increase of … revenue by`.
+    if (isText(before, "by") && measure?.kind === "measure")
+      return measure.targets.some(({ concept }) =>
+        /\b(?:increase|decrease|growth)\b/iu.test(concept.label.en),
+      )
+        ? { kind: "value" }
+        : { kind: "difference" };
   }
   if (isText(before, "by")) return { kind: "carried" };
   if (isText(before, "from")) {
@@ -160,7 +167,7 @@ export const shapeOf = (tokens: readonly Token[], index: number): Shape => {
   }
   if (isWord(before, "compare")) return { kind: "previous" };
   const next = index + 1;
-  const right = isText(tokens[next], "less than", "more than") ? next : rightOf(tokens, index);
+  const right = isWord(tokens[next], "bound") ? next : rightOf(tokens, index);
   const after = tokens[right];
   if (isChange(before) && !isText(before, "more", "less", "fewer", "better", "worse"))
     return changeAt(token, tokens, left);
@@ -169,6 +176,24 @@ export const shapeOf = (tokens: readonly Token[], index: number): Shape => {
   // `19.2% less than in 4Q02`
   if (isText(after, "less than", "more than") && token.amount.form === "percent")
     return { kind: "change", direction: isText(after, "more than") ? "up" : "down", word: right };
+  if (
+    isText(
+      after,
+      "higher",
+      "lower",
+      "more",
+      "less",
+      "fewer",
+      "above",
+      "below",
+      "short",
+      "ahead",
+      "more than",
+      "less than",
+    ) &&
+    token.amount.form !== "percent"
+  )
+    return { kind: "difference" };
   if (isChange(after) && token.amount.form !== "money" && !isText(after, "more", "less"))
     return changeAt(token, tokens, right);
   if (isChange(relative) && token.amount.form === "percent" && isNounText(relative.text))

@@ -64,3 +64,63 @@ export const openBracket = (tokens: readonly Token[], index: number): number | u
   }
   return undefined;
 };
+
+const ENDS: readonly WordClass[] = [
+  "and",
+  "boundary",
+  "cause",
+  "compare",
+  "change",
+  "pronoun",
+  "reach",
+  "respectively",
+  "per",
+  "superseded",
+  "void",
+  "otherwise",
+  "forecast",
+];
+
+/**
+ * Does nothing after an amount narrow it? Periods, comparisons, reasons and the end of its clause may follow;
+ * `JPY310 million from Asian customers` is a part of what was named. `market`: yearly
+ * growth is what is meant; `on`: the measure is of something, as a gain or interest is.
+ */
+export const endsClean = (
+  tokens: readonly Token[],
+  index: number,
+  { market, on = false }: { readonly market: boolean; readonly on?: boolean },
+): boolean => {
+  let at = afterBrackets(tokens, index + 1);
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "sign" || token.kind === "amount") return true;
+    if (token.kind === "period" || isWord(token, "determiner", "neutral", "approximate")) continue;
+    if (isWord(token, "rate")) {
+      if (!market) return false;
+      continue;
+    }
+    // `was recorded in 4Q02`, but not `was sold` or `was recorded by` somebody else.
+    if (isWord(token, "be", "report")) {
+      const next = tokens[rightOf(tokens, at)];
+      if (next && ["unknown", "company", "part"].includes(next.kind)) return false;
+      if (isText(next, "by")) return tokens[rightOf(tokens, rightOf(tokens, at))]?.kind === "issuer";
+      continue;
+    }
+    if (isWord(token, ...ENDS)) return true;
+    if (isWord(token, "bound")) return isText(token, "more than", "less than", "or more", "or less");
+    if (!isWord(token, "preposition")) return false;
+    if (on && isText(token, "on")) return true;
+    const next = tokens[rightOf(tokens, at)];
+    const goesOn =
+      next?.kind === "period" ||
+      next?.kind === "amount" ||
+      next?.kind === "issuer" ||
+      next === undefined ||
+      (isText(token, "to") && isWord(next, "change", "be", "reach", "report"));
+    if (!goesOn) return false;
+    at = rightOf(tokens, at);
+    if (next?.kind === "amount") return true;
+  }
+  return true;
+};

@@ -4,13 +4,10 @@ import type { Target } from "./subjects.js";
 
 const isPerUnit = ({ type }: Target): boolean => type.unit.kind === "currency" && type.scaling === "never";
 
-/** Smallest amount of money without a scale word that can be a statement's figure. */
-const LEAST_UNSCALED = 10_000;
-
-const fitsMoney = (target: Target, { scale, number }: Amount, noteScale: number | undefined): boolean => {
+const fitsMoney = (target: Target, { scale }: Amount, noteScale: number | undefined): boolean => {
   if (target.type.unit.kind !== "currency") return false;
   if (isPerUnit(target)) return scale === undefined;
-  return scale !== undefined || noteScale !== undefined || Number(number.digits) >= LEAST_UNSCALED;
+  return scale !== undefined || noteScale !== undefined;
 };
 
 const fitsCount = ({ type: { unit } }: Target, { unit: named }: Amount): boolean =>

@@ -4,7 +4,7 @@ import { type Concept, ratioConcept, type Taxonomy } from "../../taxonomy/index.
 import { periodFor } from "../period.js";
 import { isText, isWord, leftHas, rightOf } from "./context.js";
 import { onlyTarget } from "./fit.js";
-import { isWhole } from "./measures.js";
+import { endsWhole, isWhole } from "./measures.js";
 import { type Calendar, resolveMention } from "./period-mentions.js";
 import type { SentenceReading } from "./read-sentence.js";
 import type { Token } from "./tokens.js";
@@ -67,6 +67,7 @@ export const outlookIn = (
     )
       continue;
     if (isText(tokens[index + 1], "from") || isText(tokens[rightOf(tokens, index)], "of")) continue;
+    if (!endsWhole(tokens, index)) continue;
     const concepts = token.targets.filter(({ concept }) => ratioConcept(taxonomy, concept.name, family.name));
     const target = onlyTarget(concepts);
     const concept = target && ratioConcept(taxonomy, target.concept.name, family.name);

@@ -135,6 +135,9 @@ export const resolveMention = (
   if (resolved) return resolved;
   const [phrase, ...others] = phrases;
   if (others.length > 0) return undefined;
+  // `the nine months` of a release on nine months are those.
+  if (phrase?.kind === "length")
+    return phrase.months === calendar.titled.months ? calendar.titled : undefined;
   // A quarter or a half without a year is the latest fiscal year's, a day of the year the reporting year's.
   if (phrase?.kind === "quarter" || phrase?.kind === "half")
     return resolvePeriod([{ ...phrase, fiscalYear: calendar.reporting.fiscalYear }], [], calendar.fiscalYear);

@@ -34,7 +34,7 @@ export const mentionAfter = (tokens: readonly Token[], index: number): PeriodMen
   let at = afterBrackets(tokens, index + 1);
   // `JPY40 million had been posted in 4Q02`
   while (isWord(tokens[at], "be", "report", "neutral") || isText(tokens[at], "had been")) at += 1;
-  while (isPeriodPreposition(tokens[at]) || isWord(tokens[at], "determiner", "neutral")) at += 1;
+  while (isPeriodPreposition(tokens[at]) || isWord(tokens[at], "determiner", "neutral", "rate")) at += 1;
   const token = tokens[at];
   return token?.kind === "period" ? token.mention : undefined;
 };

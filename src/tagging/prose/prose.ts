@@ -1,6 +1,6 @@
 import type { Entity, Fact, ReportingPeriod } from "../../model/index.js";
 import { type Block, type LocatedText, locate, type Release, type TextBlock } from "../../release/index.js";
-import type { Issuer, Taxonomy } from "../../taxonomy/index.js";
+import { type Issuer, linesOf, normalizeLabel, type Taxonomy } from "../../taxonomy/index.js";
 import { readCaption } from "../caption.js";
 import type { TaggedOccurrence } from "../merge.js";
 import { type Notes, noteIdsAt } from "../notes/index.js";
@@ -41,17 +41,36 @@ interface Reader {
 interface Section {
   /** The period that the section's heading names, else the one of the release. */
   readonly fallback: NamedPeriod;
-  /** The heading names another company. */
-  readonly foreign: boolean;
+  /** The period to come that its heading names. */
+  readonly future?: NamedPeriod;
+  /** The heading says that it is about a part of the issuer. */
+  readonly part: boolean;
   readonly noteScale?: number | undefined;
 }
 
 const periodOfHeading = (text: string, calendar: Calendar): NamedPeriod | undefined => {
-  const found = periodsIn(text).flatMap(
-    (mention) => resolveMention(mention, calendar.titled, calendar) ?? [],
-  );
+  const mentions = periodsIn(text);
+  // A day alone is that of the dateline.
+  if (mentions.every(({ phrases }) => phrases.length === 1 && phrases[0]?.kind === "date")) return undefined;
+  const found = mentions.flatMap((mention) => resolveMention(mention, calendar.titled, calendar) ?? []);
   const ends = new Set(found.map(({ end, months }) => `${end} ${months}`));
   return ends.size === 1 ? found[0] : undefined;
+};
+
+const PART = /\b(?:non-?consolidated|parent[- ]only|segments?|by region|by area|by product|divisions?)\b/iu;
+
+/** Is the section of a heading about a part: does the heading name what is a line or member under a heading of its own? */
+const isOfPart = (text: string, { own, concepts }: Taxonomy): boolean => {
+  if (PART.test(text)) return true;
+  const label = normalizeLabel(text.replace(/^\s*[([]?\w{1,2}[)\].]\s+/u, ""));
+  return own.statements.some(({ root }) =>
+    linesOf(root).some(({ concept, dimensions }) => {
+      const [member] = Object.values(dimensions);
+      const named = concepts.get(member ?? concept);
+      const part = member !== undefined || named?.verboseLabel !== undefined;
+      return part && named !== undefined && normalizeLabel(named.label.en) === label;
+    }),
+  );
 };
 
 /** The scale of a table's amounts in the currency of its issuer, for the notes that stand under it. */
@@ -69,6 +88,10 @@ interface BlockReading {
 
 /** Longest text that is read as a sentence, in UTF-16 units: reading costs more than its length. */
 const MAX_SENTENCE = 4000;
+
+/** The sentence after a forecast that takes it back. */
+const WITHDRAWS =
+  /^(?:this|that|the|these) (?:forecast|guidance|outlook|projection|target|estimate)s?\b[^.]*\b(?:withdr|suspend|cancel|no longer|rescind|retract)/iu;
 
 const isBare = ({ form, scale }: Amount): boolean => form === "bare" && scale === undefined;
 
@@ -110,8 +133,15 @@ const readBlock = (block: TextBlock, section: Section, reader: Reader): BlockRea
   const { lexicon, calendar, taxonomy, entity } = reader;
   const located: LocatedText = locate(block);
   const reading: BlockReading = { occurrences: [], mentions: [], outlooks: [] };
-  let carried: Carried = { foreign: section.foreign };
-  for (const { start, end } of sentencesOf(block.text)) {
+  let carried: Carried = {
+    foreign: false,
+    part: section.part,
+    ...(section.future && { future: section.future }),
+  };
+  const sentences = sentencesOf(block.text);
+  for (const [index, { start, end }] of sentences.entries()) {
+    const after = sentences[index + 1];
+    const withdrawn = after !== undefined && WITHDRAWS.test(block.text.slice(after.start, after.end));
     const text = block.text.slice(start, end);
     if (text.length > MAX_SENTENCE) continue;
     const { fallback, noteScale } = section;
@@ -124,8 +154,10 @@ const readBlock = (block: TextBlock, section: Section, reader: Reader): BlockRea
     });
     const stated = statedIn(sentence.tokens, block.text, carried.period ?? fallback, calendar, taxonomy);
     const context: OccurrenceContext = { taxonomy, entity, located, offset: start, noteScale };
-    for (const one of withStated(sentence.understood, stated))
-      addUnderstood(one, context, reader.notes, reading);
+    const understood = withStated(sentence.understood, stated).filter(
+      (one) => !(withdrawn && one.kind === "understood" && one.forecast),
+    );
+    for (const one of understood) addUnderstood(one, context, reader.notes, reading);
     const outlook = outlookIn(sentence, carried.foreign, calendar, taxonomy);
     if (outlook) reading.outlooks.push({ ...outlook, text, spans: located.spansOf(start, end) });
     for (const token of sentence.tokens)
@@ -168,7 +200,7 @@ export const readProse = (
   const occurrences: TaggedOccurrence[] = [];
   const mentions: Mention[] = [];
   const outlooks: OutlookOccurrence[] = [];
-  let section: Section = { fallback: calendar.titled, foreign: false };
+  let section: Section = { fallback: calendar.titled, part: false };
   for (const block of release.blocks) {
     if (block.kind === "furniture") continue;
     if (block.kind === "table") {
@@ -176,9 +208,19 @@ export const readProse = (
       continue;
     }
     if (block.kind === "heading") {
-      const fallback = periodOfHeading(block.text, calendar);
-      section = { fallback: fallback ?? section.fallback, foreign: false };
+      const named = periodOfHeading(block.text, calendar);
+      const coming = named && named.end > reporting.end ? named : undefined;
+      section = {
+        fallback: coming ? calendar.titled : (named ?? section.fallback),
+        ...(coming && { future: coming }),
+        part: isOfPart(block.text, taxonomy),
+      };
       if (captions.has(block.text)) continue;
+    }
+    // `(1) Measuring Instruments`: a numbered title.
+    if (block.kind !== "heading" && block.text.length < 80 && isOfPart(block.text, taxonomy)) {
+      section = { ...section, part: true };
+      continue;
     }
     const here = block.kind === "note" ? section : { ...section, noteScale: undefined };
     const read = readBlock(block, here, reader);

@@ -57,7 +57,15 @@ export const rangesIn = (tokens: readonly Token[]): ReadonlyMap<number, RangeEnd
     if (upper?.kind !== "amount") return;
     const within = isText(tokens[leftOf(tokens, index)], ...RANGE_WORDS);
     const spans = isText(tokens[joint], "to") || isSignOf(tokens[joint], "–—-~～");
-    if (!(within && (spans || isText(tokens[joint], "and"))) && !(spans && !isPath(tokens, index))) return;
+    const shares =
+      token.amount.form === "percent" &&
+      upper.amount.form === "percent" &&
+      !isText(tokens[leftOf(tokens, index)], "from");
+    if (
+      !(within && (spans || isText(tokens[joint], "and"))) &&
+      !(spans && (shares || !isPath(tokens, index)))
+    )
+      return;
     const pair = joined(token.amount, upper.amount);
     if (!pair) return;
     const approximate = leftHas(tokens, index, "approximate");

@@ -2,14 +2,16 @@ import type { Amount } from "./amounts.js";
 import { readChange } from "./changes.js";
 import { isBound, isSuperseded, labelOf, measureAfter, type Shape } from "./clause.js";
 import { completed, shapeWithLast } from "./complete.js";
-import { isSignOf, isText, isWord, leftOf, openBracket } from "./context.js";
+import { endsClean, isSignOf, isText, isWord, leftOf, openBracket, rightOf } from "./context.js";
 import { endsWhole, issuerActs, isWhole } from "./measures.js";
 import { resolveMention } from "./period-mentions.js";
 import type { Understood } from "./reading.js";
-import { isMarket, left, ownPeriod, periodOf, type Sentence, tied } from "./sentence.js";
+import { isMarket, left, ownPeriod, periodOf, type Sentence, tied, toldAfter } from "./sentence.js";
 import type { Target } from "./subjects.js";
 import type { Token } from "./tokens.js";
 import { NO_MEASURE, readValue } from "./values.js";
+
+const wordText = (token: Token | undefined): string => (token?.kind === "word" ? token.text : "");
 
 const translationOf = (
   sentence: Sentence,
@@ -29,8 +31,18 @@ const namedAfter = (sentence: Sentence, index: number): readonly Target[] | unde
   const at = measureAfter(tokens, index);
   const token = at === undefined ? undefined : tokens[at];
   if (at === undefined || token?.kind !== "measure") return undefined;
-  const whole = isWhole(tokens, at, { foreign: sentence.context.carried.foreign }) && endsWhole(tokens, at);
+  const other = isText(tokens[at + 1], "of") && tokens[rightOf(tokens, at + 1)]?.kind === "amount";
+  const whole = !other && isWhole(tokens, at, sentence.context.carried) && endsWhole(tokens, at);
   return whole ? token.targets : "other";
+};
+
+const NARROWED = "the words after it say that it is a part of what the sentence names";
+
+/** `a gain of JPY54 million on monetary assets`, the only one: what a gain or interest is on does not narrow it. */
+const isOn = (tokens: readonly Token[], targets: readonly Target[]): boolean => {
+  const several =
+    tokens.filter((token, at) => token.kind === "amount" && isText(tokens[at + 1], "on")).length > 1;
+  return !several && targets.some(({ concept }) => /\b(?:gains?|interest)\b/iu.test(concept.label.en));
 };
 
 const readShape = (sentence: Sentence, index: number, shape: Shape, amount: Amount): Understood => {
@@ -46,6 +58,10 @@ const readShape = (sentence: Sentence, index: number, shape: Shape, amount: Amou
         namedAfter(sentence, index) ?? (shape.word > index ? namedAfter(sentence, shape.word) : undefined);
       const subject = after === "other" ? undefined : (after ?? tied(sentence, "phrase", "clause", "chain"));
       if (after && after !== "other") state.targets = after;
+      const changed = Math.max(index, shape.word);
+      if (!after && !endsClean(tokens, changed, { market: isMarket(subject) })) return left(amount, NARROWED);
+      if (isWord(tokens[leftOf(tokens, Math.min(index, shape.word))], "compare"))
+        return left(amount, "it is the change of another period");
       return readChange(sentence, index, amount, shape, subject);
     }
     case "previous": {
@@ -55,8 +71,15 @@ const readShape = (sentence: Sentence, index: number, shape: Shape, amount: Amou
         head?.kind === "measure" ? head.targets : tied(sentence, "phrase", "clause", "chain", "loose");
       const base = state.current ?? periodOf(sentence);
       const label = labelOf(tokens, index);
-      const labelled = label && resolveMention(label, base, context.calendar, isMarket(targets));
-      const period = labelled ?? ownPeriod(sentence, index, base) ?? (head ? undefined : state.leading);
+      const whole =
+        label?.phrases.every(({ kind }) => kind === "year") && !label.relative && base?.months !== 12;
+      if (whole) return left(amount, "its period is not as long as the other");
+      const labelled =
+        label && resolveMention(label, base ?? context.fallback, context.calendar, isMarket(targets));
+      // `In 4Q02 the loss had been JPY5 million`: only an earlier past has the period of its sentence.
+      const past = /^had/u.test(wordText(tokens[leftOf(tokens, index)])) ? state.leading : undefined;
+      const told = labelled ?? toldAfter(sentence, index, base) ?? past;
+      const period = told === "unknown" ? undefined : told;
       return readValue(sentence, index, amount, targets, period, shape.head);
     }
     case "value":
@@ -79,14 +102,20 @@ const readOwnValue = (
   if (after === "other") return left(amount, NO_MEASURE);
   const chained = state.phase === "chain";
   const targets = after ?? tied(sentence, "phrase", "clause", "chain");
+  if (targets && !after && state.changeOnly) return left(amount, "it is how much the measure changed");
+  if (
+    targets &&
+    !after &&
+    !endsClean(tokens, index, { market: isMarket(targets), on: isOn(tokens, targets) })
+  )
+    return left(amount, NARROWED);
   if (!targets) return readLoneAmount(sentence, index, amount);
-  const base = chained ? (state.current ?? periodOf(sentence)) : periodOf(sentence);
-  const own = ownPeriod(sentence, index, base);
   // In a chain a second value has a period of its own, or is what the change leads to.
   const leads = isText(tokens[leftOf(tokens, index)], "to");
-  if (chained && state.last?.reading?.role.kind === "value" && !own && !leads)
-    return left(amount, "its period is not told");
-  return readValue(sentence, index, amount, targets, own ?? base, shape.head);
+  const base = chained && !leads ? (state.current ?? periodOf(sentence)) : periodOf(sentence);
+  const second = chained && state.last?.reading?.role.kind === "value" && !leads;
+  if (second && !toldAfter(sentence, index, base)) return left(amount, "its period is not told");
+  return readValue(sentence, index, amount, targets, ownPeriod(sentence, index, base), shape.head);
 };
 
 /** An amount that only a measure after it can name. */
@@ -105,17 +134,15 @@ const readLoneAmount = (sentence: Sentence, index: number, amount: Amount): Unde
     sentence.state.targets = counted.targets;
     const period = periodOf(sentence);
     const own = ownPeriod(sentence, index + 1, period);
-    return readValue(sentence, index, amount, counted.targets, own ?? period, undefined);
+    return readValue(sentence, index, amount, counted.targets, own, undefined);
   }
-  const begins =
-    before === undefined ||
-    isWord(before, "report", "be", "reach") ||
-    isSignOf(before, ",:;") ||
-    before.kind === "period";
+  const acts =
+    isWord(before, "report", "be", "reach") && issuerActs(sentence.tokens, leftOf(sentence.tokens, index));
+  const begins = before === undefined || acts || isSignOf(before, ",:;") || before.kind === "period";
   if (!after || after === "other" || !begins) return left(amount, NO_MEASURE);
   sentence.state.targets = after;
   const base = periodOf(sentence);
-  return readValue(sentence, index, amount, after, ownPeriod(sentence, index, base) ?? base, undefined);
+  return readValue(sentence, index, amount, after, ownPeriod(sentence, index, base), undefined);
 };
 
 export const readAmount = (sentence: Sentence, index: number): Understood => {
@@ -127,6 +154,8 @@ export const readAmount = (sentence: Sentence, index: number): Understood => {
   if (isBound(tokens, index)) return left(amount, "it is a bound and no value", "count");
   if (voids.has(index))
     return left(amount, "its clause denies, supposes, excludes or takes back what it says");
+  if (isWord(tokens[index + 1], "rate") && !isMarket(state.targets))
+    return left(amount, "it is for another length of time than its period");
   if (isSuperseded(tokens, index)) return left(amount, "the issuer has replaced it");
   if (isWord(tokens[index + 1], "per") && amount.form === "money") {
     const fitting = (state.targets ?? []).filter(
@@ -143,7 +172,9 @@ export const readAmount = (sentence: Sentence, index: number): Understood => {
         : measureAt(sentence, place.measure);
     const mention = place.period;
     const base = periodOf(sentence);
-    const period = mention ? resolveMention(mention, base, context.calendar, isMarket(targets)) : base;
+    const period = mention
+      ? resolveMention(mention, base ?? context.fallback, context.calendar, isMarket(targets))
+      : base;
     return readValue(sentence, index, amount, targets, period, undefined);
   }
   const ranged = sentence.ranges.get(index);
@@ -166,8 +197,15 @@ const isLabel = (tokens: readonly Token[], index: number): boolean => {
   return tokens[open - 1]?.kind === "unknown";
 };
 
+/** A measure of a list: the first one says whether they are the issuer's own. */
 const measureAt = ({ tokens, context }: Sentence, index: number): readonly Target[] | undefined => {
   const token = tokens[index];
-  const first = isWhole(tokens, index, { foreign: context.carried.foreign });
-  return token?.kind === "measure" && first ? token.targets : undefined;
+  let first = index;
+  for (let joint = leftOf(tokens, first); isWord(tokens[joint], "and") || isSignOf(tokens[joint], ","); ) {
+    const earlier = leftOf(tokens, joint);
+    if (tokens[earlier]?.kind !== "measure") break;
+    first = earlier;
+    joint = leftOf(tokens, first);
+  }
+  return token?.kind === "measure" && isWhole(tokens, first, context.carried) ? token.targets : undefined;
 };

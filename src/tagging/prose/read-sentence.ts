@@ -31,13 +31,19 @@ const speaksOfOthers = (tokens: readonly Token[]): boolean | undefined => {
   return undefined;
 };
 
+/** Longest sentence that is read: reading one costs more than its length. */
+const MAX_TOKENS = 600;
+
 /** Reads the amounts of a sentence. Offsets are in the sentence. */
 export const readSentence = (text: string, context: SentenceContext): SentenceReading => {
-  const tokens = tokensOf(text, context.lexicon);
+  const all = tokensOf(text, context.lexicon);
+  const tokens = all.length > MAX_TOKENS ? [] : all;
   const state: State = {
     phase: "none",
     targets: undefined,
     named: undefined,
+    changeOnly: false,
+    unexplained: undefined,
     between: undefined,
     leading: undefined,
     current: undefined,
@@ -56,7 +62,8 @@ export const readSentence = (text: string, context: SentenceContext): SentenceRe
   const understood = walk(sentence);
   const first = understood.find((one): one is UnderstoodAmount => one.kind === "understood");
   const foreign = speaksOfOthers(tokens) ?? context.carried.foreign;
-  const named = state.leading ?? first?.period;
+  const leading = state.leading === "unknown" ? undefined : state.leading;
+  const named = leading ?? first?.period;
   const coming = named && isFuture(named, context.calendar) ? named : undefined;
   const future = coming ?? context.carried.future;
   const topic = context.carried.period ?? (coming ? undefined : named);
@@ -70,6 +77,8 @@ export const readSentence = (text: string, context: SentenceContext): SentenceRe
       ...(topic && { period: topic }),
       ...(future && { future }),
       foreign,
+      ...(context.carried.part && { part: true }),
+      named: tokens.some((token) => token.kind === "company" || (token.kind === "unknown" && token.foreign)),
     },
   };
 };

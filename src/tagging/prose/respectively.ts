@@ -1,4 +1,5 @@
-import { isSignOf, isText, isWord } from "./context.js";
+import { isSignOf, isText, isWord, leftOf } from "./context.js";
+import { endsWhole } from "./measures.js";
 import type { PeriodMention } from "./period-mentions.js";
 import type { Token } from "./tokens.js";
 
@@ -41,9 +42,15 @@ export const alignRespectively = (tokens: readonly Token[]): ReadonlyMap<number,
   const unknown = new Map<number, "unknown">(all.map((index) => [index, "unknown"]));
   const [list, ...otherLists] = amounts;
   if (!list || otherLists.length > 0 || list.length !== all.length) return unknown;
+  const before = tokens[leftOf(tokens, list[0] ?? 0)];
+  if (!isWord(before, "be", "reach") && !isText(before, "of", "to") && !isSignOf(before, ":")) return unknown;
+  if (isText(before, "to") && !isWord(tokens[leftOf(tokens, leftOf(tokens, list[0] ?? 0))], "change"))
+    return unknown;
   const byPeriod = periods.find((other) => other.length === list.length);
   const byMeasure = measures.find((other) => other.length === list.length);
   if ((byPeriod === undefined) === (byMeasure === undefined)) return unknown;
+  const lastMeasure = byMeasure?.at(-1);
+  if (lastMeasure !== undefined && !endsWhole(tokens, lastMeasure)) return unknown;
   return new Map(
     list.map((index, place): [number, Aligned] => {
       const period = tokens[byPeriod?.[place] ?? -1];

@@ -20,6 +20,10 @@ export interface Carried {
   readonly future?: NamedPeriod;
   /** It speaks of somebody else. */
   readonly foreign: boolean;
+  /** Its section is about a part of the issuer. */
+  readonly part?: boolean;
+  /** It names somebody else. */
+  readonly named?: boolean;
 }
 
 export interface SentenceContext {
@@ -45,17 +49,24 @@ export type Phase =
   /** It has an amount, and words that nobody knows have come since: only what it is compared with is still tied to it. */
   | "loose";
 
+/** A period that was named; `unknown` where it cannot be told which it is, so that no other may take its place. */
+export type Told = NamedPeriod | "unknown" | undefined;
+
 export interface State {
   phase: Phase;
   targets: readonly Target[] | undefined;
   named: Token | undefined;
+  /** The measure stands in what changed (`the decline in operating income came to …`): an amount is no value of it. */
+  changeOnly: boolean;
   /** The period between the measure and its amount, the one that the clause begins with, and the last amount's. */
-  between: NamedPeriod | undefined;
-  leading: NamedPeriod | undefined;
+  between: Told;
+  leading: Told;
   current: NamedPeriod | undefined;
   /** Of the measure before, which the next one goes on with. */
   earlier: NamedPeriod | undefined;
   forecast: boolean;
+  /** The last amount that no measure explains. */
+  unexplained: number | undefined;
   last:
     | {
         readonly index: number;
@@ -88,22 +99,37 @@ export const left = (
 
 export const isFuture = ({ end }: NamedPeriod, { reporting }: Calendar): boolean => end > reporting.end;
 
-export const periodOf = ({ state, context }: Sentence): NamedPeriod =>
-  state.between ??
-  state.leading ??
-  state.earlier ??
-  (state.forecast ? context.carried.future : undefined) ??
-  context.carried.period ??
-  context.fallback;
+export const periodOf = ({ state, context }: Sentence): NamedPeriod | undefined => {
+  const told = state.between ?? state.leading;
+  if (told) return told === "unknown" ? undefined : told;
+  return (
+    state.earlier ??
+    (state.forecast ? context.carried.future : undefined) ??
+    context.carried.period ??
+    context.fallback
+  );
+};
 
 export const isMarket = (targets: readonly Target[] | undefined): boolean =>
   targets?.some(({ concept }) => concept.market === true) ?? false;
 
-export const ownPeriod = (sentence: Sentence, index: number, base: NamedPeriod): NamedPeriod | undefined => {
-  const mention = mentionAfter(sentence.tokens, index);
-  return (
-    mention && resolveMention(mention, base, sentence.context.calendar, isMarket(sentence.state.targets))
-  );
+/** The period right after an amount, and in its place `base` where none is named; undefined where it cannot be told. */
+export const ownPeriod = (
+  sentence: Sentence,
+  index: number,
+  base: NamedPeriod | undefined,
+): NamedPeriod | undefined => {
+  const told = toldAfter(sentence, index, base);
+  return told === "unknown" ? undefined : (told ?? base);
+};
+
+/** The period right after an amount. */
+export const toldAfter = (sentence: Sentence, index: number, base: NamedPeriod | undefined): Told => {
+  const { context, state, tokens } = sentence;
+  const mention = mentionAfter(tokens, index);
+  if (!mention) return undefined;
+  const market = isMarket(state.targets);
+  return resolveMention(mention, base ?? context.fallback, context.calendar, market) ?? "unknown";
 };
 
 export const tied = ({ state }: Sentence, ...phases: readonly Phase[]): readonly Target[] | undefined =>

@@ -4,7 +4,6 @@ import { isSignOf, isText, isWord, leftHas, leftOf, rightOf } from "./context.js
 import { onlyTarget } from "./fit.js";
 import { type Calendar, resolveMention } from "./period-mentions.js";
 import type { StatedFigure, Understood } from "./reading.js";
-import type { Target } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
 /** Facts that have a sentence form of their own, whatever the words around them: rates, stakes, shares of a measure. */
@@ -63,44 +62,47 @@ const ratesOf = (
 const KIN =
   /^(?:-?owned|subsidiary|affiliate|affiliated|associate|stake|interest|investee|joint|shareholding|equity)/u;
 
-/** The company that a stake is in: the nearest that the sentence names, before or after. */
-const companyNear = (tokens: readonly Token[], index: number): readonly Target[] | undefined => {
-  const distance = (at: number): number => Math.abs(at - index);
-  const [nearest] = tokens
-    .map((token, at) => ({ token, at }))
-    .filter(({ token }) => token.kind === "company")
-    .sort((a, b) => distance(a.at) - distance(b.at));
-  return nearest?.token.kind === "company" ? nearest.token.targets : undefined;
+/** `the Company's 50.1% owned subsidiary`: the issuer's, by a possessive right before it. */
+const isPossessed = (tokens: readonly Token[], index: number): boolean => {
+  let before = index - 1;
+  while (isWord(tokens[before], "approximate", "neutral")) before -= 1;
+  const owner = tokens[before];
+  return (owner?.kind === "issuer" && owner.possessive) || isText(owner, "our");
 };
 
-/** Whose stake it is: the issuer's where the issuer is named as the owner next to it. */
-const isIssuers = (tokens: readonly Token[], index: number): boolean => {
-  let before = index - 1;
-  while (isWord(tokens[before], "approximate", "determiner", "neutral", "bound")) {
-    if (isText(tokens[before], "our", "its")) return true;
-    before -= 1;
-  }
-  const owner = tokens[before];
-  if (owner?.kind === "issuer") return true;
-  if (/^(?:owns?|holds?|held|owned)$/u.test(wordAt(tokens, before)) || isText(owner, "held"))
-    return tokens[leftOf(tokens, before)]?.kind === "issuer";
-  const after = tokens.slice(index + 1, index + 7);
-  return after.some(
-    (token, at) =>
-      token.kind === "issuer" && (isText(after[at - 1], "of", "by") || isText(after[at - 2], "of", "by")),
-  );
+/** `IIJ owns 37.9% of`, `we hold a 26.7% stake in`: the issuer's, as it is now. */
+const isHeld = (tokens: readonly Token[], index: number): boolean => {
+  const verb = leftOf(tokens, index);
+  return /^(?:owns?|holds?)$/u.test(wordAt(tokens, verb)) && tokens[leftOf(tokens, verb)]?.kind === "issuer";
 };
+
+/** `PoweredCom, Inc., a 32.06% affiliate of Tokyo Electric Power`: said of the company in apposition. */
+const isApposition = (tokens: readonly Token[], index: number): boolean => {
+  let before = index - 1;
+  while (isWord(tokens[before], "determiner", "approximate")) before -= 1;
+  let named = before - 1;
+  while (isSignOf(tokens[named], ".,)") || tokens[named]?.kind === "sign") named -= 1;
+  return isSignOf(tokens[before], ",") && tokens[named]?.kind === "company";
+};
+
+const isPast = (token: Token): boolean => isWord(token, "void", "superseded") || isText(token, "held", "had");
 
 const stakesOf = (tokens: readonly Token[], calendar: Calendar): readonly StatedFigure[] =>
   tokens.flatMap((token, index): readonly StatedFigure[] => {
-    if (token.kind !== "amount" || token.amount.form !== "percent") return [];
+    if (token.kind !== "amount" || token.amount.form !== "percent" || tokens.some(isPast)) return [];
     const next = wordAt(tokens, rightOf(tokens, index)).replace(/^-/u, "");
     const kin = KIN.test(next) || (isSignOf(tokens[index + 1], "-") && KIN.test(wordAt(tokens, index + 2)));
-    if (!kin || leftHas(tokens, index, "bound")) return [];
-    const sense = isIssuers(tokens, index) ? "ownership" : "third-party-ownership";
-    const target = onlyTarget(
-      (companyNear(tokens, index) ?? []).filter(({ concept }) => concept.sense === sense),
-    );
+    const held = isHeld(tokens, index);
+    const possessed = kin && isPossessed(tokens, index);
+    const apposition = kin && isApposition(tokens, index);
+    if (!(held || possessed || apposition) || leftHas(tokens, index, "bound")) return [];
+    const sense = held || possessed ? "ownership" : "third-party-ownership";
+    const around = held ? tokens.slice(index) : tokens.slice(0, index);
+    const company = held
+      ? around.find(({ kind }) => kind === "company")
+      : around.findLast(({ kind }) => kind === "company");
+    const targets = company?.kind === "company" ? company.targets : [];
+    const target = onlyTarget(targets.filter(({ concept }) => concept.sense === sense));
     if (!target) return [];
     const { amount } = token;
     return [
@@ -119,7 +121,14 @@ const stakesOf = (tokens: readonly Token[], calendar: Calendar): readonly Stated
 const COMES = /^(?:come|comes|came|coming|derive|derives|derived|stem|stems|stemmed|arise|arises|arose)$/u;
 
 /** `Of SI revenues, approximately 65% come from development and 35% from recurring fees`. */
-const sharesOf = (tokens: readonly Token[], period: NamedPeriod): readonly StatedFigure[] => {
+const sharesOf = (
+  tokens: readonly Token[],
+  fallback: NamedPeriod,
+  calendar: Calendar,
+): readonly StatedFigure[] => {
+  const named = tokens.find(({ kind }) => kind === "period");
+  const period = named?.kind === "period" ? resolveMention(named.mention, fallback, calendar) : fallback;
+  if (!period) return [];
   const whole = tokens.find((token) => token.kind === "measure");
   if (whole?.kind !== "measure" || !isText(tokens[leftOf(tokens, tokens.indexOf(whole))], "of")) return [];
   const verb = tokens.findIndex((_, index) => COMES.test(wordAt(tokens, index)));
@@ -155,7 +164,7 @@ export const statedIn = (
 ): readonly StatedFigure[] => [
   ...ratesOf(tokens, /\b(?:translat|convert|convenience)/iu.test(text), calendar, taxonomy),
   ...stakesOf(tokens, calendar),
-  ...sharesOf(tokens, period),
+  ...sharesOf(tokens, period, calendar),
 ];
 
 /** What was understood, with what has a form of its own in place of what the amounts seemed to mean. */

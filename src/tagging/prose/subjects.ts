@@ -45,6 +45,7 @@ const GENERIC =
 
 const PAIRS: readonly (readonly [positive: RegExp, negative: RegExp])[] = [
   [/\b(?:income|profits?|gains?|earnings)\b/iu, /\b(?:loss|losses|expenses?|deficit)\b/iu],
+  [/\bexpenses?\b/iu, /\b(?:benefit|refund|credit)\b/iu],
   [/\bprovided\b/iu, /\bused\b/iu],
   [/\bincrease\b/iu, /\bdecrease\b/iu],
 ];

@@ -1,7 +1,7 @@
 import type { NamedPeriod } from "../period.js";
 import type { Amount } from "./amounts.js";
 import { shapeOf } from "./clause.js";
-import { leftHas } from "./context.js";
+import { isSignOf, isText, isWord, leftHas, rightOf } from "./context.js";
 import { fits, onlyTarget } from "./fit.js";
 import type { Understood, UnderstoodAmount } from "./reading.js";
 import { isFuture, left, type Sentence, type SentenceContext } from "./sentence.js";
@@ -31,8 +31,13 @@ export const understand = (
   const ranged = sentence.ranges.get(index);
   const future = isFuture(reading.period, sentence.context.calendar);
   if (ranged && !future) return left(amount, "it is one end of a range of results");
-  if (!future && role.kind !== "change" && isPastForecast(sentence, index))
+  if (
+    !future &&
+    role.kind !== "change" &&
+    (isPastForecast(sentence, index) || isPlannedAfter(sentence, index))
+  )
     return left(amount, "the sentence speaks of what was expected, of a period that is over");
+  if (future && wasExpected(sentence, index)) return left(amount, "the issuer has replaced it");
   const approximate = leftHas(sentence.tokens, index, "approximate") || ranged?.approximate === true;
   return {
     kind: "understood",
@@ -62,6 +67,26 @@ const candidates = (
 
 export const NO_MEASURE = "the sentence does not say of what it is, in words that the taxonomy knows";
 
+/** `negative ¥194 million` */
+const saysSign = ({ tokens }: Sentence, index: number): boolean =>
+  tokens.slice(0, index).some((token) => isWord(token, "quality"));
+
+/** `were expected to be …, but are now`: an expectation of the past. */
+const wasExpected = ({ tokens }: Sentence, index: number): boolean =>
+  tokens
+    .slice(0, index)
+    .some((token, at) => isText(token, "was", "were") && isWord(tokens[rightOf(tokens, at)], "forecast"));
+
+/** `¥18.00 per share is planned`: the word for what is expected comes after the amount. */
+const isPlannedAfter = ({ tokens }: Sentence, index: number): boolean => {
+  for (let at = index + 1; at < tokens.length && at < index + 12; at += 1) {
+    const token = tokens[at];
+    if (isWord(token, "boundary") || isSignOf(token, ";,") || token?.kind === "amount") return false;
+    if (isWord(token, "forecast")) return true;
+  }
+  return false;
+};
+
 export const readValue = (
   sentence: Sentence,
   index: number,
@@ -76,11 +101,10 @@ export const readValue = (
   const target = onlyTarget(fitting);
   if (!target) return left(amount, "the words name several measures");
   if (!period) return left(amount, "its period is not told");
-  return understand(
-    sentence,
-    index,
-    amount,
-    { target, period, negative: isNegative(target, amount, head) },
-    { kind: "value" },
-  );
+  if (head && !target.reversible)
+    return left(amount, "the words for loss or income are not those of the measure");
+  if (saysSign(sentence, index)) return left(amount, "its sign is said in words");
+  const negative = isNegative(target, amount, head);
+  if (negative && sentence.ranges.has(index)) return left(amount, "it is one end of a range of losses");
+  return understand(sentence, index, amount, { target, period, negative }, { kind: "value" });
 };

@@ -46,6 +46,9 @@ const advance = <T>(from: Node<T>, parts: readonly string[]): Node<T> | undefine
   return parts.length === 0 ? undefined : at;
 };
 
+/** Longest wording, in words with those that are skipped: a guard against hostile input. */
+const MAX_WORDS = 40;
+
 /** The longest wording that begins with the word at an index. */
 export const longestMatch = <T>(
   { root }: Vocabulary<T>,
@@ -54,15 +57,21 @@ export const longestMatch = <T>(
   skip?: Skip,
 ): Match<T> | undefined => {
   let best: Match<T> | undefined;
-  const walk = (at: Node<T>, position: number, size: number): void => {
-    if (at.values.length > 0 && size > (best?.size ?? 0)) best = { values: at.values, end: position, size };
-    const word = words[position];
-    if (!word) return;
-    const next = advance(at, word.parts);
-    if (next) walk(next, position + 1, size + word.parts.length);
-    const after = size > 0 ? skip?.(words, position) : undefined;
-    if (after !== undefined) walk(at, after, size);
-  };
-  walk(root, index, 0);
+  let paths: readonly { readonly at: Node<T>; readonly position: number; readonly size: number }[] = [
+    { at: root, position: index, size: 0 },
+  ];
+  for (let step = 0; paths.length > 0 && step < MAX_WORDS; step += 1) {
+    paths = paths.flatMap(({ at, position, size }) => {
+      if (at.values.length > 0 && size > (best?.size ?? 0)) best = { values: at.values, end: position, size };
+      const word = words[position];
+      if (!word) return [];
+      const next = advance(at, word.parts);
+      const after = size > 0 ? skip?.(words, position) : undefined;
+      return [
+        ...(next ? [{ at: next, position: position + 1, size: size + word.parts.length }] : []),
+        ...(after === undefined ? [] : [{ at, position: after, size }]),
+      ];
+    });
+  }
   return best;
 };

@@ -20,6 +20,9 @@ const otherwiseIn = (
   });
 };
 
+const WITHDRAWS = /withdr|suspend|cancel|rescind|retract|abandon|no longer/u;
+const SUPPOSES = /^(?:should|provided|had|were|suppose|supposing|assuming|if|unless)$/iu;
+
 /** Clauses that deny, suppose or take back what they say, token by token. */
 export const voidTokens = (tokens: readonly Token[]): ReadonlySet<number> => {
   const voids = new Set<number>();
@@ -27,9 +30,18 @@ export const voidTokens = (tokens: readonly Token[]): ReadonlySet<number> => {
   const add = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) voids.add(at);
   };
+  const [first] = tokens;
+  // `Should net sales fall to …`, `Provided net sales reach …`
+  const supposes = (first?.kind === "word" || first?.kind === "unknown") && SUPPOSES.test(first.text);
+  if (supposes) add(0, tokens.length);
   const close = (end: number): void => {
     const clause = tokens.slice(start, end);
-    if (clause.some((token) => isWord(token, "void"))) add(start, end);
+    const withdrawn = clause.some((token) => isWord(token, "void") && WITHDRAWS.test(token.text));
+    const takesBack =
+      withdrawn &&
+      clause.slice(0, 3).some((token) => isWord(token, "pronoun") || isText(token, "this", "it", "that"));
+    // `…, but this has been withdrawn`
+    if (clause.some((token) => isWord(token, "void"))) add(takesBack && start > 0 ? 0 : start, end);
     else for (const [from, to] of otherwiseIn(tokens, start, end)) add(from, to);
     start = end;
   };

@@ -1,4 +1,3 @@
-import type { NamedPeriod } from "../period.js";
 import { shapeWithLast } from "./complete.js";
 import { closing, isSignOf, isText, isWord, leftOf, openBracket, rightOf } from "./context.js";
 import { isWhole } from "./measures.js";
@@ -6,7 +5,7 @@ import { resolveMention } from "./period-mentions.js";
 import { isLeading } from "./periods-near.js";
 import { readAmount } from "./read-amount.js";
 import type { Understood } from "./reading.js";
-import { isMarket, type Phase, type Sentence, type State } from "./sentence.js";
+import { isMarket, type Phase, type Sentence, type State, type Told } from "./sentence.js";
 import type { Target } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
@@ -36,7 +35,10 @@ const onMeasure = (sentence: Sentence, index: number): void => {
   )
     return;
   const coordinated = isCoordinated(tokens, index, before);
-  const whole = isWhole(tokens, index, { foreign: context.carried.foreign });
+  const joined = leftOf(tokens, before);
+  const follows =
+    isWord(tokens[before], "and") && tokens[joined]?.kind === "amount" && state.unexplained === joined;
+  const whole = !follows && isWhole(tokens, index, context.carried);
   if (!whole && (state.phase === "chain" || state.phase === "loose")) {
     onUnknown(state);
     return;
@@ -44,9 +46,24 @@ const onMeasure = (sentence: Sentence, index: number): void => {
   state.targets = whole && !coordinated ? token.targets : undefined;
   state.named = token;
   state.phase = state.targets ? "phrase" : "none";
-  state.earlier = state.current ?? state.between ?? state.earlier;
+  const between = state.between === "unknown" ? undefined : state.between;
+  state.earlier = state.current ?? between ?? state.earlier;
+  const further = leftOf(tokens, before);
+  state.changeOnly = isText(tokens[before], "in", "of") && isWord(tokens[further], "change");
   state.between = undefined;
   state.current = undefined;
+  const beside = tokens[before];
+  if (beside?.kind === "period") onPeriodOf(sentence, before);
+};
+
+/** `third-quarter net sales`: the period right before a measure is that of its amounts. */
+const onPeriodOf = (sentence: Sentence, index: number): void => {
+  const { tokens, state, context } = sentence;
+  const token = tokens[index];
+  if (token?.kind !== "period" || token.mention.relative?.kind === "before") return;
+  const base = context.carried.period ?? context.fallback;
+  const market = isMarket(state.targets);
+  state.between = resolveMention(token.mention, base, context.calendar, market) ?? "unknown";
 };
 
 const onUnknown = (state: State): void => {
@@ -76,10 +93,16 @@ const onWord = (sentence: Sentence, index: number): void => {
       state.forecast = true;
       if (state.phase === "phrase") state.phase = "clause";
       return;
+    case "loss":
+    case "income":
+    case "per":
+      if (state.phase === "phrase") state.phase = "none";
+      return;
     case "be":
     case "reach":
     case "report":
     case "change":
+      if (state.phase === "phrase" && isChangeNoun(tokens, index)) state.changeOnly = true;
       if (state.phase === "phrase") state.phase = "clause";
       if (
         state.phase === "loose" &&
@@ -92,7 +115,7 @@ const onWord = (sentence: Sentence, index: number): void => {
       onPreposition(sentence, index);
       return;
     case "pronoun": {
-      const start = tokens[leftOf(tokens, index)] === undefined;
+      const start = tokens[leftOf(tokens, index)] === undefined && !isText(token, "it", "they");
       if (start && context.carried.targets && state.phase === "none") {
         state.targets = context.carried.targets;
         state.current = context.carried.current;
@@ -109,6 +132,12 @@ const onWord = (sentence: Sentence, index: number): void => {
     default:
   }
 };
+
+/** `the net sales increase was`, `the improvement came to`: the change is spoken of, not the measure. */
+const isChangeNoun = (tokens: readonly Token[], index: number): boolean =>
+  isWord(tokens[index], "change") &&
+  isWord(tokens[index + 1], "be", "reach") &&
+  !isText(tokens[index + 1], "being");
 
 /** A verb after words that nobody knows has a subject of its own. */
 const closeLoose = (state: State): void => {
@@ -142,11 +171,24 @@ const onPeriod = (sentence: Sentence, index: number): void => {
   )
     return;
   const base = context.carried.period ?? context.fallback;
-  const resolved = resolveMention(token.mention, base, context.calendar, isMarket(state.targets));
-  if (!resolved) return;
   const { relative } = token.mention;
-  const comparing = relative && ["before", "same-in", "year-before"].includes(relative.kind);
-  if (comparing) return;
+  const comparing =
+    relative && ["before", "same-in", "year-before", "previous-year-end"].includes(relative.kind);
+  const placed =
+    isText(tokens[leftOf(tokens, index)], "in", "for", "during", "at", "of", "as of", "at the end of") ||
+    token.possessive;
+  const first = tokens.slice(0, index).every((other) => isWord(other, "determiner", "neutral"));
+  const adverb = relative?.kind === "before" && relative.adverb;
+  const stands = placed || state.phase === "phrase" || (first && isSignOf(tokens[index + 1], ","));
+  if (comparing && (adverb || !stands)) return;
+  const vague = relative?.kind === "before" && relative.vague && base.months !== 12;
+  const resolved = vague
+    ? "unknown"
+    : (resolveMention(token.mention, base, context.calendar, isMarket(state.targets)) ?? "unknown");
+  if (comparing && state.phase === "none") {
+    state.leading = resolved;
+    return;
+  }
   if (state.phase === "phrase" || state.phase === "clause") state.between = resolved;
   else if (isLeading(tokens, index) && state.phase === "none") state.leading = resolved;
 };
@@ -189,13 +231,19 @@ const onAmount = (sentence: Sentence, index: number): Understood => {
     read.kind === "understood" && named ? { ...read, named: { start: named.start, end: named.end } } : read;
   if (reading.kind === "understood") {
     state.last = { index, shape, amount: reading.amount, reading };
-    if (reading.role.kind === "value" && shape.kind !== "previous") state.current ??= reading.period;
+    if (reading.role.kind === "value" && shape.kind !== "previous" && shape.kind !== "translation")
+      state.current = isText(sentence.tokens[leftOf(sentence.tokens, index)], "to")
+        ? reading.period
+        : (state.current ?? reading.period);
     state.phase = state.phase === "loose" ? "loose" : "chain";
   } else if (shape.kind === "previous") {
     // Its place is understood, though its period is not told.
   } else if (shape.kind === "difference" || (reading.kind === "left" && reading.meaning === "count")) {
     if (state.phase === "phrase") state.phase = "clause";
-  } else if (reading.kind === "left" && reading.reason !== "the issuer has replaced it") onUnknown(state);
+  } else if (reading.kind === "left" && reading.reason !== "the issuer has replaced it") {
+    state.unexplained = index;
+    onUnknown(state);
+  }
   return reading;
 };
 
@@ -204,18 +252,29 @@ export const walk = (sentence: Sentence): readonly Understood[] => {
   const { tokens, state } = sentence;
   const understood: Understood[] = [];
   const open: {
+    readonly from: number;
     readonly until: number;
     readonly phase: Phase;
     readonly targets: readonly Target[] | undefined;
-    readonly between: NamedPeriod | undefined;
+    readonly between: Told;
   }[] = [];
   tokens.forEach((token, index) => {
     const [inner] = open;
     if (inner && index === inner.until) {
       open.shift();
-      const fresh = state.phase === "chain" && inner.phase === "phrase";
+      const narrowed =
+        inner.phase === "phrase" &&
+        tokens
+          .slice(inner.from + 1, index)
+          .some(
+            (other) =>
+              other.kind === "unknown" ||
+              other.kind === "measure" ||
+              other.kind === "company" ||
+              isWord(other, "rate", "otherwise"),
+          );
       Object.assign(state, {
-        phase: fresh ? inner.phase : inner.phase,
+        phase: narrowed ? "none" : inner.phase,
         targets: inner.targets,
         between: inner.between,
       });
@@ -224,7 +283,13 @@ export const walk = (sentence: Sentence): readonly Understood[] => {
     if (reading) understood.push(reading);
     const until = isSignOf(token, "(") ? closing(tokens, index) : undefined;
     if (until !== undefined)
-      open.unshift({ until, phase: state.phase, targets: state.targets, between: state.between });
+      open.unshift({
+        from: index,
+        until,
+        phase: state.phase,
+        targets: state.targets,
+        between: state.between,
+      });
   });
   return understood;
 };
