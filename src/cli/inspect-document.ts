@@ -12,7 +12,7 @@ const labelOf = ({ concept, dimensions }: Fact, { taxonomy }: Conversion): strin
   const places = Object.values(dimensions).map(
     (member) => taxonomy?.concepts.get(member)?.label.en ?? member,
   );
-  return [label, ...places.map((place) => place.replace(/ \[.*\]$/, ""))].join(", ");
+  return [label, ...places].map((text) => text.replace(/ \[.*\]$/, "")).join(", ");
 };
 
 const placesOf = ({ occurrences }: Fact): string =>
@@ -27,27 +27,32 @@ const textFacts = ({ report }: Conversion): readonly Fact[] =>
 const isBlock = ({ concept }: Fact, { taxonomy }: Conversion): boolean =>
   taxonomy?.concepts.get(concept)?.type === "textBlock";
 
-/** Prints what the release says of itself: each value with the places that print it. */
+/** A section by its first words: its heading, where it has one. */
+const shown = (fact: Fact, conversion: Conversion): string =>
+  (isBlock(fact, conversion) ? fact.occurrences[0]?.text : fact.value)?.slice(0, MAX_VALUE) ?? "";
+
+/**
+ * Prints what the release says of itself, each value with the places that print it; then its sections, each with its
+ * first words and where it begins.
+ */
 export const printDocument = (conversion: Conversion, io: Io): void => {
-  const facts = textFacts(conversion).filter((fact) => !isBlock(fact, conversion));
+  const facts = textFacts(conversion);
   if (facts.length === 0) return;
   const colors = pc.createColors(io.outColor);
   const rows = facts.map((fact): CellText[] => [
     { text: `  ${labelOf(fact, conversion)}` },
-    { text: (fact.value ?? "").slice(0, MAX_VALUE), paint: colors.green },
+    { text: shown(fact, conversion), paint: colors.green },
     { text: placesOf(fact), paint: colors.dim },
   ]);
   const lines = [colors.bold("About the release"), "", ...textTable(rows, [34, 52], io.width), ""];
   io.out(`${lines.join("\n")}\n`);
 };
 
-/** The same for machines. */
+/** The same for machines; a section by its length, in UTF-16 units, since its value is its whole text. */
 export const documentJson = (conversion: Conversion) =>
-  textFacts(conversion)
-    .filter((fact) => !isBlock(fact, conversion))
-    .map(({ concept, dimensions, value, occurrences }) => ({
-      concept,
-      dimensions,
-      value,
-      occurrences: occurrences.map(({ line, column, text }) => ({ line, column, text })),
-    }));
+  textFacts(conversion).map((fact) => ({
+    concept: fact.concept,
+    dimensions: fact.dimensions,
+    ...(isBlock(fact, conversion) ? { length: fact.value?.length ?? 0 } : { value: fact.value }),
+    occurrences: fact.occurrences.map(({ line, column, text }) => ({ line, column, text })),
+  }));

@@ -23,8 +23,9 @@ interface InspectOptions {
 
 const DESCRIPTION = `Show how a release is read, without writing anything.
 
-For each table: the statement it was recognised as; the period, unit, scale and measure of each column;
-the concept of each row, with its dimensions. What was not understood is marked with a question mark.
+First what the release says of itself, each value with the lines and columns that print it, and its sections. Then for
+each table: the statement it was recognised as; the period, unit, scale and measure of each column; the concept of each
+row, with its dimensions. What was not understood is marked with a question mark.
 
 With --ledger: what every number of the text is, in order, under the lines on which they stand. The kinds are
 ${LEDGER_KINDS.join(", ")}.`;

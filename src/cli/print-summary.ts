@@ -3,6 +3,7 @@ import pc from "picocolors";
 import { type Conversion, stemOf } from "../convert.js";
 import { harmless } from "../diagnostics/display.js";
 import { isError } from "../diagnostics/index.js";
+import type { QName } from "../model/index.js";
 import type { Io } from "./io.js";
 import { ledgerLine } from "./ledger-line.js";
 import { severityCounts } from "./print-diagnostics.js";
@@ -31,6 +32,13 @@ const cellsLine = ({ summary }: Conversion): string => {
   const parts = [`${number(summary.tagged)} tagged`, `${number(summary.untagged)} untagged`];
   const others = rest.filter(([count]) => count > 0).map(([count, what]) => `${number(count)} ${what}`);
   return `${number(summary.cells)} read: ${[...parts, ...others].join(", ")}`;
+};
+
+/** Facts that are text: what the release says of itself, and the text itself, section by section. */
+const textLine = ({ summary, report, taxonomy }: Conversion): string => {
+  const isSection = (concept: QName): boolean => taxonomy?.concepts.get(concept)?.type === "textBlock";
+  const sections = report?.facts.filter(({ concept }) => isSection(concept)).length ?? 0;
+  return `${number(summary.textFacts)} facts, ${number(sections)} of them whole sections`;
 };
 
 /** Why a conversion failed: what ended it is the last that was found. */
@@ -65,7 +73,7 @@ export const printSummary = (
           ["tables", number(summary.tables)],
           ["cells", cellsLine(conversion)],
           ["facts", `${number(summary.facts)}, from ${number(summary.occurrences)} occurrences`],
-          ["text", `${number(summary.textFacts)} facts about the release itself`],
+          ["text", textLine(conversion)],
         ] as const)),
     ...numbersRows(conversion, io),
     ...reasonRows(conversion),

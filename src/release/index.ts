@@ -17,3 +17,4 @@ export type {
   Table,
   TextBlock,
 } from "./release.js";
+export { renderXhtml } from "./xhtml.js";

@@ -107,5 +107,6 @@ const assemble = (loaded: readonly TaxonomyPart[], issuer: Issuer | undefined): 
     ratioFamilies: new Map(all((part) => part.ratioFamilies).map((family) => [family.name, family])),
     axes: new Map(all((part) => part.axes).map((axis) => [axis.name, axis])),
     statements: all((part) => part.statements),
+    sections: [...parts].reverse().flatMap((part) => part.sections),
   };
 };

@@ -197,6 +197,18 @@ export interface Statement {
   readonly source: SourcePlace;
 }
 
+/** A part of a release whose text is one fact: where it begins, and the concept that holds it. */
+export interface TextSection {
+  readonly concept: QName;
+  /** Patterns for the normalized headings (`normalizeLabel`, without a number before them) that it begins with. */
+  readonly headings: readonly RegExp[];
+  /** Patterns for the normalized first words of a paragraph that begins it without a heading. */
+  readonly paragraphs: readonly RegExp[];
+  /** What stands before the first section that is known. */
+  readonly opening?: boolean;
+  readonly source: SourcePlace;
+}
+
 export interface FiscalYear {
   /** Month (1 to 12) whose last day ends the year. */
   readonly endMonth: number;
@@ -248,6 +260,7 @@ export interface TaxonomyPart {
   readonly units: readonly UnitDefinition[];
   readonly ratioFamilies: readonly RatioFamily[];
   readonly standards: readonly StandardTaxonomy[];
+  readonly sections: readonly TextSection[];
 }
 
 /** A standard taxonomy that concepts refer to by its prefix. */
@@ -283,6 +296,8 @@ export interface Taxonomy {
   readonly axes: ReadonlyMap<QName, Axis>;
   /** Statements of all parts, in order. */
   readonly statements: readonly Statement[];
+  /** Sections of all parts, the own part's before those of what it imports. */
+  readonly sections: readonly TextSection[];
 }
 
 /** All lines of a section and its subsections, in order. */

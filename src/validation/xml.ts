@@ -6,6 +6,13 @@ import { schemaValidator } from "./schema-validator.js";
 /** No network, no entities (they stay references), lines beyond 65,535 counted. */
 const OPTIONS = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
 
+/**
+ * A section of a release can be longer than the 10 MB that libxml2 takes for one text. The limits guard against entities
+ * that grow, so they stay for a text that could define some.
+ */
+const optionsFor = (xml: string): ParseOption =>
+  xml.includes("<!DOCTYPE") ? OPTIONS : OPTIONS | ParseOption.XML_PARSE_HUGE;
+
 const STANDARD_PREFIXES: Readonly<Record<string, string>> = {
   "http://www.xbrl.org/2003/linkbase": "link",
   "http://xbrl.org/2006/xbrldi": "xbrldi",
@@ -50,7 +57,7 @@ const report = (
 
 const parse = (xml: string, checking: Checking): XmlDocument | undefined => {
   try {
-    return XmlDocument.fromString(xml, { option: OPTIONS });
+    return XmlDocument.fromString(xml, { option: optionsFor(xml) });
   } catch (error) {
     report(error, "xml-syntax", checking);
     return undefined;

@@ -37,6 +37,10 @@ const isYen = ({ dimensions }: JsonFact): boolean => dimensions.unit === "iso421
 
 const isNote = ({ dimensions }: JsonFact): boolean => dimensions.concept === "xbrl:note";
 const isLinked = ({ links }: JsonFact): boolean => links !== undefined;
+const isOf =
+  (concept: string) =>
+  ({ dimensions }: JsonFact): boolean =>
+    dimensions.concept === concept;
 
 const setDimension = (name: string, value: unknown) => (fact: JsonFact) => {
   fact.dimensions[name] = value;
@@ -61,6 +65,16 @@ export const BROKEN_JSON: readonly Break[] = [
   },
   { name: "a unit whose prefix is not bound", apply: changeFact(isYen, setDimension("unit", "nobody:JPY")) },
   { name: "no unit", apply: changeFact(isYen, dropDimension("unit")) },
+  {
+    name: "a language on a date",
+    apply: changeFact(isOf("core:ReleaseDate"), setDimension("language", "en")),
+  },
+  {
+    name: "a release date that is no day",
+    apply: changeFact(isOf("core:ReleaseDate"), (fact) => {
+      fact.value = "2002-11-31";
+    }),
+  },
   { name: "no period", apply: changeFact(any, dropDimension("period")) },
   { name: "no entity", apply: changeFact(any, dropDimension("entity")) },
   { name: "no concept", apply: changeFact(any, dropDimension("concept")) },

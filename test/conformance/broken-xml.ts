@@ -77,6 +77,15 @@ export const BROKEN_XML: readonly Break[] = [
   { name: "no decimals", apply: replace(/ decimals="[^"]+"/, "") },
   { name: "decimals that are no number", apply: replace(/ decimals="[^"]+"/, ' decimals="three"') },
   { name: "decimals on a nil fact", apply: replace(/(<core:Revenues [^>]*)>[^<]+</, '$1 xsi:nil="true"><') },
+  {
+    name: "a release date that is no day",
+    apply: replace(/(<core:ReleaseDate [^>]*>)[^<]+/, "$12002-11-31"),
+  },
+  {
+    name: "neither true nor false",
+    apply: replace(/(<core:FinancialStatementsAudited [^>]*>)[^<]+/, "$1unaudited"),
+  },
+  { name: "decimals on text", apply: replace(/<core:DocumentTitle /, '<core:DocumentTitle decimals="0" ') },
   { name: "a value that is no number", apply: replace(/(decimals="[^"]+"[^>]*>)[^<]+/, "$13,546") },
   { name: "a second value for a fact", apply: secondValue },
   {

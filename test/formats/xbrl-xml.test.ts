@@ -90,6 +90,21 @@ describe("other people's files", () => {
     expect(facts?.[2]).toMatchObject({ value: "\u58f2\u4e0a<&\u9ad8", language: "ja-jp" });
     expect(facts?.[3]?.value).toBeNull();
   });
+
+  test("what is no text has no language, though xml:lang is inherited by it", () => {
+    const text = foreign([
+      [
+        '<unit id="u">',
+        `<c:ReleaseDate xmlns:c="${taxonomy.namespaces.core}" contextRef="q" xml:lang="en">2002-11-12</c:ReleaseDate>
+        <c:DocumentTitle xmlns:c="${taxonomy.namespaces.core}" contextRef="q" xml:lang="en">Results</c:DocumentTitle><unit id="u">`,
+      ],
+    ]);
+    const { facts } = read(text);
+    expect(facts?.slice(2).map(({ value, language }) => [value, language])).toEqual([
+      ["2002-11-12", undefined],
+      ["Results", "en"],
+    ]);
+  });
 });
 
 describe("what cannot be read is reported with its place, and the rest is read", () => {

@@ -23,6 +23,15 @@ test("what we write is valid", () => {
   expect(check(instance)).toEqual([]);
 });
 
+test("a text block of eleven million characters is valid, with the schemas in force", () => {
+  const block = (language: string): string =>
+    `<core:NotesTextBlock contextRef="CurrentQuarterDuration" ${language}>${"&lt;p&gt;Sales&lt;/p&gt;\n".repeat(440_000)}</core:NotesTextBlock>`;
+  const text = (language: string): string =>
+    instance.replace("</xbrli:xbrl>", `${block(language)}</xbrli:xbrl>`);
+  expect(check(text('xml:lang="en"'))).toEqual([]);
+  expect(check(text('lang="en"'))[0]?.code).toBe("tanshin:schema-violation");
+});
+
 test("footnotes, text in other vocabularies and xml:lang are valid", () => {
   const footnote = `<link:footnoteLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">
     <link:loc xlink:type="locator" xlink:href="#x" xlink:label="f"/>

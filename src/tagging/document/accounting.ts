@@ -28,6 +28,9 @@ const PATTERNS = STANDARDS.flatMap(([value, words]) =>
 /** A measure that is not of these principles, or a comparison with others, does not say what the figures follow. */
 const DENIED = /\b(?:not|non|differ\w*|reconcil\w*|other than|rather than|supplement\w*)\b/iu;
 
+/** In every name of accounting principles: most blocks have none, which this tells at once. */
+const WORD = /GAAP|IFRS|accounting|reporting standards/iu;
+
 const statementsIn = (block: TextBlock): readonly DocumentStatement[] =>
   PATTERNS.flatMap(({ value, pattern }) =>
     [...wordsOf(block).matchAll(pattern)].flatMap(({ index, 0: whole, groups }): DocumentStatement[] => {
@@ -46,6 +49,6 @@ const statementsIn = (block: TextBlock): readonly DocumentStatement[] =>
 
 /** The accounting basis, where the release says one; where it speaks of several there is no one answer. */
 export const readAccountingBasis = ({ texts }: Reading): readonly DocumentStatement[] => {
-  const found = texts.flatMap(statementsIn);
+  const found = texts.filter(({ text }) => WORD.test(text)).flatMap(statementsIn);
   return new Set(found.map(({ value }) => value)).size === 1 ? found : [];
 };

@@ -25,6 +25,9 @@ const PHRASES: readonly { readonly value: "true" | "false"; readonly pattern: Re
   },
 ];
 
+/** In every phrase: most blocks have it not, which this tells at once. */
+const WORD = /audited/iu;
+
 const statementsIn = (block: TextBlock): readonly DocumentStatement[] =>
   PHRASES.flatMap(({ value, pattern }) =>
     [...wordsOf(block).matchAll(pattern)].map(({ index, 0: whole, groups }): DocumentStatement => {
@@ -43,6 +46,6 @@ const statementsIn = (block: TextBlock): readonly DocumentStatement[] =>
  * a quarter that shows the last year's balance sheet, there is no one answer.
  */
 export const readAudited = ({ texts }: Reading): readonly DocumentStatement[] => {
-  const found = texts.flatMap(statementsIn);
+  const found = texts.filter(({ text }) => WORD.test(text)).flatMap(statementsIn);
   return new Set(found.map(({ value }) => value)).size === 1 ? found : [];
 };

@@ -19,6 +19,7 @@ import { readLanguage } from "./language.js";
 import { readNextRelease } from "./next-release.js";
 import { readRegistrant } from "./registrant.js";
 import type { DocumentStatement, Reading } from "./statement.js";
+import { readTextBlocks } from "./text-blocks.js";
 import { readTicker } from "./ticker.js";
 import { readTitle } from "./title.js";
 
@@ -54,6 +55,7 @@ const readAll = (reading: Reading, period: ReportingPeriod): readonly DocumentSt
     ...readAccountingBasis(reading),
     ...readContact(reading),
     ...readLanguage(reading),
+    ...readTextBlocks(reading.release, reading.taxonomy),
   ];
 };
 
@@ -134,10 +136,10 @@ const settle = (
 /**
  * What a release says of itself, as facts in the quarter that it reports on: registrant, ticker symbol, document type
  * and title, release dates, fiscal year and quarter, audit, accounting basis, contact, next release, language. What it
- * does not say has no fact; a value that is printed has its occurrences.
+ * does not say has no fact; a value that is printed has its occurrences. Then its text, a text block for each section.
  *
  * @param collector receives `conflicting-occurrences` where two places say different things; neither is taken
- * @returns text facts of the concepts that the taxonomy has, in the order of its statement of document information
+ * @returns text facts of the concepts that the taxonomy has, in the order of its statement of document information, then the sections
  */
 export const documentFacts = (
   release: Release,

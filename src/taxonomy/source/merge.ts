@@ -8,7 +8,16 @@ export interface TaxonomySource {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-const LISTS = ["standards", "types", "units", "concepts", "ratios", "axes", "statements"] as const;
+const LISTS = [
+  "standards",
+  "types",
+  "units",
+  "concepts",
+  "ratios",
+  "axes",
+  "statements",
+  "sections",
+] as const;
 
 /** All files of a folder as one; undefined where one is unreadable or the folder says no `taxonomy`. */
 export const readSource = (source: TaxonomySource, places: Places, problem: Problem): RawPart | undefined => {

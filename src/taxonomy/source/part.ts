@@ -4,6 +4,7 @@ import type { Concept, TaxonomyPart } from "../taxonomy.js";
 import { readAxes, readConcepts } from "./concepts.js";
 import type { RawPart } from "./raw.js";
 import { qualified, reportDuplicates, reportUnknown, type Scope } from "./scope.js";
+import { readTextSections } from "./sections.js";
 import { readStatement } from "./statements.js";
 import { known, readRatioFamilies, readTypes, readUnits } from "./types.js";
 
@@ -83,5 +84,6 @@ export const buildPart = (raw: RawPart, scope: Scope): TaxonomyPart => {
     units,
     ratioFamilies,
     standards: raw.standards,
+    sections: readTextSections(raw, concepts, scope),
   };
 };

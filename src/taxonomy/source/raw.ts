@@ -22,6 +22,7 @@ export interface RawFile {
   readonly ratios?: readonly RawRatioFamily[];
   readonly axes?: readonly RawAxis[];
   readonly statements?: readonly RawStatement[];
+  readonly sections?: readonly RawTextSection[];
 }
 
 /** All files of one folder together. */
@@ -158,3 +159,10 @@ export interface RawLine {
 }
 
 export const isRawSection = (node: RawNode): node is RawSection => "lines" in node;
+
+export interface RawTextSection {
+  readonly concept: string;
+  readonly patterns?: readonly string[];
+  readonly paragraphs?: readonly string[];
+  readonly opening?: boolean;
+}

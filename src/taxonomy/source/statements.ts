@@ -10,6 +10,7 @@ import type {
   StatementSection,
 } from "../taxonomy.js";
 import { namesOf, statementConceptName } from "./concepts.js";
+import { readPatterns } from "./pattern.js";
 import { isRawSection, type RawLine, type RawNode, type RawSection, type RawStatement } from "./raw.js";
 import { qualified, reportUnknown, reportUnknownAt, type Scope } from "./scope.js";
 
@@ -48,25 +49,13 @@ export const readStatement = (
     roleUri: `${roleBase}${id}`,
     title,
     order,
-    titlePatterns: raw.patterns.flatMap((pattern, index) =>
-      readPattern(raw.patterns, pattern, index, reading),
-    ),
+    titlePatterns: readPatterns(raw.patterns, reading),
     periodType: period,
     ...(raw.generic && { generic: true }),
     ...(percent !== undefined && { percentFamily: percent }),
     root: settleWeights(section),
     source: scope.places.of(raw),
   };
-};
-
-const readPattern = (list: readonly string[], pattern: string, index: number, reading: Reading): RegExp[] => {
-  try {
-    return [new RegExp(pattern, "u")];
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    reading.problem(reading.places.of(list, index), `This pattern is not a regular expression: ${reason}.`);
-    return [];
-  }
 };
 
 const checkFamily = (container: object, key: string, family: string, reading: Reading): void => {
