@@ -17,7 +17,7 @@ import { cleanText } from "./text.js";
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Words as character data (XML 1.0 §2.4). */
-const escape = (text: string): string =>
+const escapeMarkup = (text: string): string =>
   text.replace(FORBIDDEN, "\uFFFD").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 type ElementName = "div" | "h3" | "p" | "ul" | "li" | "table" | "thead" | "tbody" | "tr" | "th" | "td";
@@ -60,7 +60,7 @@ const fieldOf = ({ line, column }: Span, { lines }: Release): string => {
   const text = lines[line - 1] ?? "";
   const start = column === 1 ? 0 : text.lastIndexOf("\t", column - 2) + 1;
   const end = text.indexOf("\t", column - 1);
-  return escape(cleanText(text.slice(start, end < 0 ? undefined : end)));
+  return escapeMarkup(cleanText(text.slice(start, end < 0 ? undefined : end)));
 };
 
 /** Cells in their columns, from 1; columns without a cell are empty. */
@@ -114,13 +114,13 @@ const tableMarkup = ({ header, rows, columnCount }: Table, release: Release): st
 const markup = (block: Exclude<Block, { kind: "furniture" }>, release: Release): string => {
   switch (block.kind) {
     case "heading":
-      return element("h3", escape(block.text));
+      return element("h3", escapeMarkup(block.text));
     case "paragraph":
-      return element("p", escape(block.text));
+      return element("p", escapeMarkup(block.text));
     case "note":
-      return element("p", escape(noteText(block, release)));
+      return element("p", escapeMarkup(noteText(block, release)));
     case "list-item":
-      return element("li", escape(itemText(block, release)));
+      return element("li", escapeMarkup(itemText(block, release)));
     case "table":
       return tableMarkup(block, release);
   }
