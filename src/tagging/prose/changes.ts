@@ -96,7 +96,6 @@ export const readChange = (
         ? "the taxonomy has no ratio of that measure and comparison"
         : "the sentence does not say with what it compares",
     );
-  const role = { kind: shape.kind, up: reading.up, compared: compared ?? period } as const;
   const negative = shape.kind === "change" && !reading.up && !amount.number.negative;
-  return understand(sentence, index, amount, { target: ratio, period, negative }, role);
+  return understand(sentence, index, amount, { target: ratio, period, negative }, shape.kind);
 };

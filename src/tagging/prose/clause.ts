@@ -1,4 +1,3 @@
-import type { NamedPeriod } from "../period.js";
 import type { Direction } from "../phrases/sentence-words.js";
 import {
   afterBrackets,
@@ -258,5 +257,3 @@ export const isSuperseded = (tokens: readonly Token[], index: number): boolean =
   }
   return false;
 };
-
-export type { NamedPeriod };

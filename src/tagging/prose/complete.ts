@@ -11,7 +11,7 @@ export const completed = (sentence: Sentence, index: number, shape: Shape): Amou
   const ranged = ranges.get(index);
   if (ranged) return ranged.amount;
   const { amount } = token;
-  const before = state.last?.reading?.role.kind === "value" ? state.last.amount : undefined;
+  const before = state.last?.reading?.role === "value" ? state.last.amount : undefined;
   const follows =
     shape.kind === "previous" ||
     shape.kind === "carried" ||

@@ -86,7 +86,7 @@ export const occurrenceOfAmount = (
   if (!canCarry(taxonomy)(concept.name, dimensions))
     return "the taxonomy does not let the measure be forecast or broken down so";
   const printed =
-    role.kind === "value"
+    role === "value"
       ? unitOf(type, amount, context.noteScale, taxonomy)
       : printedUnit(type, { scale: 0, countScale: 0 }, taxonomy);
   if ("missing" in printed) return `it has no ${printed.missing}`;

@@ -1,6 +1,5 @@
-import type { NamedPeriod } from "../period.js";
 import { afterBrackets, isSignOf, isText, isWord, leftOf } from "./context.js";
-import { type Calendar, type PeriodMention, resolveMention } from "./period-mentions.js";
+import type { PeriodMention } from "./period-mentions.js";
 import type { Token } from "./tokens.js";
 
 /** Does a mention name what something is compared with by its distance? */
@@ -38,10 +37,6 @@ export const mentionAfter = (tokens: readonly Token[], index: number): PeriodMen
   const token = tokens[at];
   return token?.kind === "period" ? token.mention : undefined;
 };
-
-export interface Comparison {
-  readonly mention: PeriodMention;
-}
 
 /** The period with which a change compares, where it stands after it: `compared to 2Q01`, `from 6.7Gbps in 2Q01`. */
 export const comparedAfter = (tokens: readonly Token[], index: number): PeriodMention | undefined => {
@@ -111,10 +106,3 @@ export const isLeading = (tokens: readonly Token[], index: number): boolean => {
     isWord(before, "forecast")
   );
 };
-
-export const resolve = (
-  mention: PeriodMention | undefined,
-  base: NamedPeriod,
-  calendar: Calendar,
-  market: boolean,
-): NamedPeriod | undefined => mention && resolveMention(mention, base, calendar, market);

@@ -19,7 +19,7 @@ const translationOf = (
   amount: Amount,
 ): Understood => {
   const { last } = sentence.state;
-  if (last?.index !== shape.of || last.reading?.role.kind !== "value")
+  if (last?.index !== shape.of || last.reading?.role !== "value")
     return left(amount, "the amount that it translates is no fact");
   const { reading } = last;
   return { ...reading, amount, approximate: reading.approximate };
@@ -113,7 +113,7 @@ const readOwnValue = (
   // In a chain a second value has a period of its own, or is what the change leads to.
   const leads = isText(tokens[leftOf(tokens, index)], "to");
   const base = chained && !leads ? (state.current ?? periodOf(sentence)) : periodOf(sentence);
-  const second = chained && state.last?.reading?.role.kind === "value" && !leads;
+  const second = chained && state.last?.reading?.role === "value" && !leads;
   if (second && !toldAfter(sentence, index, base)) return left(amount, "its period is not told");
   return readValue(sentence, index, amount, targets, ownPeriod(sentence, index, base), shape.head);
 };

@@ -2,12 +2,11 @@ import type { NamedPeriod } from "../period.js";
 import type { Amount } from "./amounts.js";
 import type { Target } from "./subjects.js";
 
-/** What an amount of a sentence says of its measure. */
-export type Role =
-  /** The measure's value in the period. */
-  | { readonly kind: "value" }
-  /** A change, as a share of the earlier value, or a multiple of it; `up` is the way in which the amount goes. */
-  | { readonly kind: "change" | "multiple"; readonly up: boolean; readonly compared: NamedPeriod };
+/**
+ * What an amount of a sentence says of its measure: its value, its change as a share of the earlier value, or how many
+ * times the earlier value it is.
+ */
+export type Role = "value" | "change" | "multiple";
 
 /** An amount that was understood. */
 export interface UnderstoodAmount {

@@ -3,7 +3,7 @@ import type { Amount } from "./amounts.js";
 import { shapeOf } from "./clause.js";
 import { isSignOf, isText, isWord, leftHas, rightOf } from "./context.js";
 import { fits, onlyTarget } from "./fit.js";
-import type { Understood, UnderstoodAmount } from "./reading.js";
+import type { Role, Understood } from "./reading.js";
 import { isFuture, left, type Sentence, type SentenceContext } from "./sentence.js";
 import type { Target } from "./subjects.js";
 
@@ -26,16 +26,12 @@ export const understand = (
   index: number,
   amount: Amount,
   reading: Reading,
-  role: UnderstoodAmount["role"],
+  role: Role,
 ): Understood => {
   const ranged = sentence.ranges.get(index);
   const future = isFuture(reading.period, sentence.context.calendar);
   if (ranged && !future) return left(amount, "it is one end of a range of results");
-  if (
-    !future &&
-    role.kind !== "change" &&
-    (isPastForecast(sentence, index) || isPlannedAfter(sentence, index))
-  )
+  if (!future && role !== "change" && (isPastForecast(sentence, index) || isPlannedAfter(sentence, index)))
     return left(amount, "the sentence speaks of what was expected, of a period that is over");
   if (future && wasExpected(sentence, index)) return left(amount, "the issuer has replaced it");
   const approximate = leftHas(sentence.tokens, index, "approximate") || ranged?.approximate === true;
@@ -106,5 +102,5 @@ export const readValue = (
   if (saysSign(sentence, index)) return left(amount, "its sign is said in words");
   const negative = isNegative(target, amount, head);
   if (negative && sentence.ranges.has(index)) return left(amount, "it is one end of a range of losses");
-  return understand(sentence, index, amount, { target, period, negative }, { kind: "value" });
+  return understand(sentence, index, amount, { target, period, negative }, "value");
 };

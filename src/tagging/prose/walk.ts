@@ -231,7 +231,7 @@ const onAmount = (sentence: Sentence, index: number): Understood => {
     read.kind === "understood" && named ? { ...read, named: { start: named.start, end: named.end } } : read;
   if (reading.kind === "understood") {
     state.last = { index, shape, amount: reading.amount, reading };
-    if (reading.role.kind === "value" && shape.kind !== "previous" && shape.kind !== "translation")
+    if (reading.role === "value" && shape.kind !== "previous" && shape.kind !== "translation")
       state.current = isText(sentence.tokens[leftOf(sentence.tokens, index)], "to")
         ? reading.period
         : (state.current ?? reading.period);
