@@ -59,9 +59,8 @@ const periodOfHeading = (text: string, calendar: Calendar): NamedPeriod | undefi
 
 const PART = /\b(?:non-?consolidated|parent[- ]only|segments?|by region|by area|by product|divisions?)\b/iu;
 
-/** Is the section of a heading about a part: does the heading name what is a line or member under a heading of its own? */
-const isOfPart = (text: string, { own, concepts }: Taxonomy): boolean => {
-  if (PART.test(text)) return true;
+/** Is a title about a part: does it name what is a line or member under a heading of its own? */
+const namesPart = (text: string, { own, concepts }: Taxonomy): boolean => {
   const label = normalizeLabel(text.replace(/^\s*[([]?\w{1,2}[)\].]\s+/u, ""));
   return own.statements.some(({ root }) =>
     linesOf(root).some(({ concept, dimensions }) => {
@@ -213,12 +212,12 @@ export const readProse = (
       section = {
         fallback: coming ? calendar.titled : (named ?? section.fallback),
         ...(coming && { future: coming }),
-        part: isOfPart(block.text, taxonomy),
+        part: PART.test(block.text) || namesPart(block.text, taxonomy),
       };
       if (captions.has(block.text)) continue;
     }
     // `(1) Measuring Instruments`: a numbered title.
-    if (block.kind !== "heading" && block.text.length < 80 && isOfPart(block.text, taxonomy)) {
+    if (block.kind !== "heading" && block.text.length < 80 && namesPart(block.text, taxonomy)) {
       section = { ...section, part: true };
       continue;
     }
