@@ -32,6 +32,7 @@ export type DiagnosticCode =
   | "unsupported-column"
   | "conflicting-occurrences"
   | "claim-disagrees"
+  | "other-digits"
   | "doubtful-sign"
   | "missing-note"
   | "unused-note"

@@ -59,13 +59,17 @@ const agree = (a: TaggedOccurrence, b: TaggedOccurrence): boolean => {
 
 const where = ({ line, column, text }: Occurrence) => ({ line, column, length: text.length });
 
+/** An occurrence as printed; in a sentence words say the sign and more, so with the value that was read. */
+const said = ({ text, table, value }: Occurrence): string =>
+  table === undefined ? `${text} (read as ${value})` : text;
+
 const HINT = "Compare both with the published release; one of them may be a slip or forced rounding.";
 
 const reportConflict = (lead: TaggedOccurrence, other: TaggedOccurrence, collector: Collector): void => {
   const row = lead.occurrence.row ?? lead.aspects.concept;
   collector.warning(
     "conflicting-occurrences",
-    `“${row}” is ${other.occurrence.text} here and ${lead.occurrence.text} on line ${lead.occurrence.line}: one fact with two values. The fact keeps the value of line ${lead.occurrence.line}.`,
+    `“${row}” is ${said(other.occurrence)} here and ${said(lead.occurrence)} on line ${lead.occurrence.line}: one fact with two values. The fact keeps the value of line ${lead.occurrence.line}.`,
     {
       place: where(other.occurrence),
       related: [{ place: where(lead.occurrence), message: "the value that the fact keeps" }],
@@ -81,10 +85,10 @@ const reportOutvoted = (
   collector: Collector,
 ): void => {
   const row = lead.occurrence.row ?? lead.aspects.concept;
-  const texts = others.map(({ occurrence }) => `${occurrence.text} (line ${occurrence.line})`);
+  const texts = others.map(({ occurrence }) => `${said(occurrence)} (line ${occurrence.line})`);
   collector.warning(
     "conflicting-occurrences",
-    `“${row}” is ${lead.occurrence.text} here, and ${others.length} other places agree on something else: ${texts.join(", ")}. The fact keeps the value that is printed here.`,
+    `“${row}” is ${said(lead.occurrence)} here, and ${others.length} other places agree on something else: ${texts.join(", ")}. The fact keeps the value that is printed here.`,
     {
       place: where(lead.occurrence),
       related: others.map(({ occurrence }) => ({ place: where(occurrence), message: "says otherwise" })),

@@ -10,6 +10,7 @@ import { withoutDuplicates } from "./duplicate-columns.js";
 import { withLabelUnits } from "./label-units.js";
 import { mergeOccurrences, type TaggedOccurrence } from "./merge.js";
 import { type Notes, notesOf, readNotes, tableNotes } from "./notes/index.js";
+import { reportOtherDigits } from "./other-digits.js";
 import { type NamedPeriod, reportingPeriodOf, resolvePeriod } from "./period.js";
 import { PERIOD_PHRASES } from "./phrases/periods.js";
 import { scan } from "./phrases/scan.js";
@@ -240,6 +241,7 @@ export const tagRelease = (
 ): Tagging => {
   const { scheme, identifier } = issuer;
   const entity: Entity = { scheme, identifier };
+  reportOtherDigits(release, collector);
   const notes = readNotes(release, collector);
   const tables = release.blocks
     .filter((block) => block.kind === "table")

@@ -4329,4 +4329,24 @@ export const PROSE_TRAPS: readonly Trap[] = [
     about: "a scenario as a label",
     facts: [],
   },
+  {
+    text: "The company recorded revenues of JPY77,013 million in 2Q02.",
+    issuer: "iij",
+    before: "PoweredCom competes with us.",
+    about: "the company of the sentence before",
+    facts: [],
+  },
+  {
+    text: "In 2Q02, net loss was JPY77,016 million.",
+    issuer: "iij",
+    before: "The market was weak at Crosswave.",
+    about: "a paragraph about another company",
+    facts: [],
+  },
+  {
+    text: "IIJ reported an operating loss of JPY194 million in 4Q02.",
+    issuer: "iij",
+    about: "a result of a quarter to come: a slip",
+    facts: [],
+  },
 ];

@@ -8,7 +8,7 @@ export interface Speaking {
   readonly foreign: boolean;
   /** The section is about a part of the issuer: only measures of parts can be told. */
   readonly part?: boolean;
-  /** The sentence before named somebody else, whose `its` and `their` may be. */
+  /** The sentence before named somebody else, of whom this one may speak. */
   readonly named?: boolean;
 }
 
@@ -72,6 +72,10 @@ const isLabelled = (tokens: readonly Token[], index: number): boolean => {
         (token.kind === "unknown" && /^\p{Lu}/u.test(token.text)),
     );
 };
+
+/** By a name or as `we`: after a sentence about somebody else, `the company` may be that one. */
+const namesIssuerItself = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(0, index).some((token) => (token.kind === "issuer" && !token.generic) || isText(token, "our"));
 
 const namesIssuer = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(0, index).some(({ kind }) => kind === "issuer");
@@ -156,8 +160,7 @@ export const isWhole = (
       .some((owner) => owner.kind === "issuer" || isText(owner, "our", "its"));
   if (part && !token.targets.some(isOfPart)) return false;
   if (foreign && !namesIssuer(tokens, index)) return false;
-  const owners = tokens.slice(leftOf(tokens, index) + 1, index);
-  if (named && owners.some((owner) => isText(owner, "its", "their"))) return false;
+  if (named && !namesIssuerItself(tokens, index)) return false;
   return !namesOthers(tokens, index);
 };
 

@@ -27,7 +27,8 @@ export type Token = At &
     | { readonly kind: "measure"; readonly targets: readonly Target[] }
     | { readonly kind: "part"; readonly targets: readonly Target[] }
     | { readonly kind: "company"; readonly targets: readonly Target[] }
-    | { readonly kind: "issuer"; readonly possessive: boolean }
+    /** `generic`: called by a word that any company is called by. */
+    | { readonly kind: "issuer"; readonly possessive: boolean; readonly generic: boolean }
     | {
         readonly kind: "word";
         readonly text: string;
@@ -55,7 +56,8 @@ const COMMON = new Set(COMMON_CAPITALS);
 /** All that reading the words of one issuer's sentences needs. */
 export interface Lexicon {
   readonly subjects: Subjects;
-  readonly issuers: Vocabulary<true>;
+  /** Words for the issuer; true for those that are its own. */
+  readonly issuers: Vocabulary<boolean>;
   readonly taxonomy: Taxonomy;
   readonly units: readonly UnitDefinition[];
 }
@@ -64,11 +66,13 @@ export const lexiconOf = (taxonomy: Taxonomy, issuer: Issuer): Lexicon => ({
   taxonomy,
   units: [...taxonomy.units.values()],
   subjects: subjectsOf(taxonomy),
-  issuers: vocabularyOf(
-    [...ISSUER_WORDS, ...issuer.names, issuer.name.en, ...(issuer.aliases ?? [])].map(
-      (name) => [name, true] as const,
-    ),
-  ),
+  issuers: vocabularyOf([
+    ...ISSUER_WORDS.map((word): [string, boolean] => [word, word === "we" || word === "us"]),
+    ...[...issuer.names, issuer.name.en, ...(issuer.aliases ?? [])].map((name): [string, boolean] => [
+      name,
+      true,
+    ]),
+  ]),
 });
 
 const isSign = ({ parts }: Word): boolean => parts.length === 0;
@@ -197,7 +201,10 @@ const wordToken = (
     return { token: { kind: "company", ...at(company.end), targets: company.values }, next: company.end };
   if (issuer && size(issuer) === longest) {
     const possessive = words[issuer.end - 1]?.possessive ?? false;
-    return { token: { kind: "issuer", ...at(issuer.end), possessive }, next: issuer.end };
+    return {
+      token: { kind: "issuer", ...at(issuer.end), possessive, generic: issuer.values.every((own) => !own) },
+      next: issuer.end,
+    };
   }
   const value = meaning && meaningHere(meaning, words);
   if (meaning && value && size(meaning) === longest)

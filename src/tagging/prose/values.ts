@@ -33,6 +33,9 @@ export const understand = (
   if (ranged && !future) return left(amount, "it is one end of a range of results");
   if (!future && role !== "change" && (isPastForecast(sentence, index) || isPlannedAfter(sentence, index)))
     return left(amount, "the sentence speaks of what was expected, of a period that is over");
+  const expects = sentence.tokens.some((token) => isWord(token, "forecast"));
+  if (future && !expects && !sentence.context.carried.future)
+    return left(amount, "its period is to come, and nothing says that it is expected");
   if (future && wasExpected(sentence, index)) return left(amount, "the issuer has replaced it");
   const approximate = leftHas(sentence.tokens, index, "approximate") || ranged?.approximate === true;
   return {
