@@ -1,5 +1,5 @@
 import type { Place } from "../diagnostics/index.js";
-import type { DecimalText, Decimals, Fact, Unit } from "../model/index.js";
+import type { Decimals, DecimalText, UnreadNumber, UnreadRow } from "../model/index.js";
 import type { Statement } from "../taxonomy/index.js";
 
 /** What a relation is about; each has a file of its own in `rules/`. */
@@ -141,34 +141,6 @@ export interface Audit {
   readonly unchecked: readonly Coverage[];
   /** Every number, in the order of the release. */
   readonly coverage: readonly Coverage[];
-}
-
-/**
- * A cell of a known line and column whose text cannot be read as a number: the sums that it stands in are open, and
- * may tell its value.
- */
-export interface UnreadNumber {
-  readonly line: number;
-  readonly column: number;
-  readonly text: string;
-  readonly table: string;
-  readonly row: string;
-  readonly tableColumn: number;
-  /** Printed turned round. */
-  readonly negated: boolean;
-  readonly concept: Fact["concept"];
-  readonly entity: Fact["entity"];
-  readonly period: Fact["period"];
-  readonly dimensions: Fact["dimensions"];
-  readonly unit: Unit;
-  /** Accuracy of the other numbers of its column, in the base measure. */
-  readonly decimals: number;
-}
-
-/** A row with numbers whose line is not known: sums that enclose it cannot be checked. */
-export interface UnreadRow {
-  readonly line: number;
-  readonly table: string;
 }
 
 /** What the audit has to know of how the release was read, beside the report. */

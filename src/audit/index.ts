@@ -6,15 +6,13 @@ export {
   type Audit,
   type Coverage,
   type Finding,
-  type Reading,
   RELATION_RULES,
+  type Reading,
   type RelationKind,
   type RelationRule,
   SLIPS,
   type Slip,
   type Suspect,
-  type UnreadNumber,
-  type UnreadRow,
 } from "./audit.js";
 
 /** Audits a report that was tagged from a release: pure, never throws on data. */

@@ -22,6 +22,7 @@ export { createNamer, type Namer } from "./namespaces.js";
 export { linkedNotes, noteNames } from "./notes.js";
 export * from "./period.js";
 export { contextId, periodName } from "./period-names.js";
+export type * from "./reading.js";
 export type * from "./report.js";
 export { type Unit, unitKey } from "./unit.js";
 export { VERSION } from "./version.js";

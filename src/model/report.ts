@@ -28,6 +28,8 @@ export interface Occurrence {
   /** In the unit and sign of the fact. */
   readonly value: string;
   readonly decimals?: Decimals;
+  /** What a person listed to be read in place of `text`: value and accuracy are of it. */
+  readonly corrected?: string;
   /** Printed turned round: printed = −value. */
   readonly negated?: boolean;
   readonly approximate?: boolean;

@@ -33,6 +33,14 @@ export interface ItemType {
   readonly unit: UnitRule;
   /** `caption`: the scale of column or caption applies; `counts`: only one not bound to a currency and not excepted; `never`. */
   readonly scaling: "caption" | "counts" | "never";
+  /** Counts and the like: a value is never below nought. */
+  readonly nonNegative?: boolean;
+}
+
+/** A concept is a weighted sum of concepts divided by another, all of one period and the same dimensions. */
+export interface Quotient {
+  readonly of: readonly { readonly concept: QName; readonly weight: number }[];
+  readonly by: QName;
 }
 
 /** A unit that is not made from a currency, with the phrases by which a release names it. */
@@ -77,6 +85,14 @@ export interface Concept {
   readonly sense?: ConceptSense;
   /** It is a share of this concept, as sentences say it: `of revenues, 35% come from …`. */
   readonly shareOf?: QName;
+  /** How it comes out of other concepts, each a way of its own that holds where all its parts are reported. */
+  readonly quotients?: readonly Quotient[];
+  /** The same amount as this concept, always: both sides of a balance sheet. */
+  readonly equals?: QName;
+  /** The change of this balance over the period. */
+  readonly changeOf?: QName;
+  /** The same as this concept in ADS: a count of shares divided, or an amount per share multiplied, by the shares of an ADS. */
+  readonly adsOf?: QName;
   /** Proposed by a program and not yet looked at by a person. */
   readonly draft?: boolean;
   /** For a generated ratio concept: the line it belongs to and the family that made it. */
