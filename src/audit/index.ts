@@ -1,6 +1,15 @@
 import type { Report } from "../model/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import type { Audit, Reading } from "./audit.js";
+import type { Audit, Finding, Reading } from "./audit.js";
+import { bookOf } from "./book.js";
+import { coverage } from "./coverage.js";
+import { findingOf, idsOf } from "./finding.js";
+import { evidenceOf, locate } from "./locate/index.js";
+import type { Status } from "./measure.js";
+import { rulerFor } from "./precision.js";
+import { dates } from "./rules/dates.js";
+import { relationsOf } from "./rules/index.js";
+import { suspectsOf } from "./suspects.js";
 
 export {
   type Audit,
@@ -15,12 +24,45 @@ export {
   type Suspect,
 } from "./audit.js";
 
-/** Audits a report that was tagged from a release: pure, never throws on data. */
-export const auditReport = (_report: Report, _taxonomy: Taxonomy, _reading: Reading): Audit => ({
-  counts: { numbers: 0, unchecked: 0, relations: 0, hold: 0, remarks: 0, broken: 0, errors: 0 },
-  broken: [],
-  remarks: [],
-  suspects: [],
-  unchecked: [],
-  coverage: [],
-});
+const inReleaseOrder = (a: Finding, b: Finding): number => {
+  const [at, other] = [a.places[0], b.places[0]];
+  return (at?.line ?? 0) - (other?.line ?? 0) || (at?.column ?? 0) - (other?.column ?? 0);
+};
+
+/**
+ * Audits a report that was tagged from a release: every relation between its numbers, which of them break, and which
+ * number that points at. Pure; never throws on data.
+ */
+export const auditReport = (report: Report, taxonomy: Taxonomy, reading: Reading): Audit => {
+  const book = bookOf(report, taxonomy, reading);
+  const relations = relationsOf(book);
+  const values = book.figures.map(({ value }) => value);
+  const ruler = rulerFor(book, relations, values);
+  const evidence = evidenceOf(ruler, relations, book.figures, values);
+  const ids = idsOf(relations);
+  const findings = (wanted: Status): readonly Finding[] =>
+    relations
+      .filter((relation) => evidence.statuses.get(relation) === wanted)
+      .map((relation) => findingOf(ids.get(relation) ?? "", relation, ruler, values));
+  const broken = [...findings("broken"), ...dates(report, taxonomy)].sort(inReleaseOrder);
+  const remarks = [...findings("remark")].sort(inReleaseOrder);
+  const all = coverage(book, evidence);
+  const unchecked = all.filter(({ checks }) => checks === 0);
+  const errors = locate(evidence);
+  return {
+    counts: {
+      numbers: book.figures.length,
+      unchecked: unchecked.length,
+      relations: relations.length,
+      hold: [...evidence.statuses.values()].filter((status) => status === "holds").length,
+      remarks: remarks.length,
+      broken: broken.length,
+      errors: errors.length,
+    },
+    broken,
+    remarks,
+    suspects: suspectsOf(errors, ids),
+    unchecked,
+    coverage: all,
+  };
+};

@@ -91,6 +91,8 @@ export interface Concept {
   readonly equals?: QName;
   /** The change of this balance over the period. */
   readonly changeOf?: QName;
+  /** A day that is never before the day of this concept. */
+  readonly after?: QName;
   /** The same as this concept in ADS: a count of shares divided, or an amount per share multiplied, by the shares of an ADS. */
   readonly adsOf?: QName;
   /** Proposed by a program and not yet looked at by a person. */

@@ -1,0 +1,124 @@
+import type { Rounding } from "../model/index.js";
+import type { Book } from "./book.js";
+import type { Figure } from "./figure.js";
+import { abs } from "./fixed.js";
+import { type Status, statusOf } from "./measure.js";
+import type { Relation, SumRelation } from "./relation.js";
+import { oneAt, type Ruler, type Values } from "./ruler.js";
+
+/**
+ * How a release's numbers were made, which it does not say: whether columns were rounded one by one or so that they
+ * add up, and whether the digits that are not printed were rounded or cut off. Judged from all numbers of the same
+ * measure and accuracy together, so that one wrong number does not decide it.
+ */
+type Class = string;
+
+const classOf = ({ subject, decimals }: Figure): Class => `${subject.measure} ${decimals}`;
+
+/** Natural logarithm of how rarely a column that is made to add up does not: somebody made a mistake. */
+const MISTAKE = -7;
+/** Statements mostly are made to add up. */
+const PRIOR = Math.log(0.6 / 0.4);
+
+/** How likely n numbers that were rounded one by one miss their rounded total by so many units: bell-shaped, variance n/12. */
+const chanceOfMiss = (parts: number, units: number): number => {
+  const none = 1 / (1 + 0.165 * parts);
+  return units === 0 ? none : ((1 - none) / 2) * 0.2 ** (units - 1);
+};
+
+/** Sums of numbers of one accuracy: only there can each digit count. */
+const isEven = ({ result, terms, kind }: Relation): boolean =>
+  kind === "sum" &&
+  !result.approximate &&
+  terms.every(({ figure }) => figure.decimals === result.decimals && !figure.approximate);
+
+const missedUnits = (
+  { result, terms, constant, divisor }: SumRelation,
+  values: Values,
+): number | undefined => {
+  let difference = -constant;
+  const value = values[result.index];
+  if (value === undefined || result.ulp === 0n) return undefined;
+  difference += value * divisor;
+  for (const { figure, weight } of terms) {
+    const part = values[figure.index];
+    if (part === undefined) return undefined;
+    difference -= part * weight;
+  }
+  const units = abs(difference) / (result.ulp * divisor);
+  return Number(units > 1000n ? 1000n : units);
+};
+
+/** Persons, shares and contracts are counted: their sums are exact whatever other sums are. */
+const isCounted = ({ taxonomy }: Book, { subject, decimals }: Figure): boolean => {
+  const concept = taxonomy.concepts.get(subject.concept);
+  return decimals >= 0 && concept !== undefined && taxonomy.types.get(concept.type)?.scaling === "counts";
+};
+
+const isSum = (relation: Relation): relation is SumRelation => relation.shape === "sum";
+
+/** Classes whose sums are exact. */
+const exactClasses = (sums: readonly SumRelation[], values: Values): ReadonlySet<Class> => {
+  const odds = new Map<Class, number>();
+  for (const relation of sums) {
+    const units = missedUnits(relation, values);
+    if (units === undefined) continue;
+    const key = classOf(relation.result);
+    const asRounded = Math.max(MISTAKE, Math.log(chanceOfMiss(relation.terms.length, units)));
+    odds.set(key, (odds.get(key) ?? PRIOR) + (units === 0 ? 0 : MISTAKE) - asRounded);
+  }
+  return new Set([...odds].filter(([, value]) => value > 0).map(([key]) => key));
+};
+
+const rulerWith = (
+  one: bigint,
+  identities: ReadonlySet<Relation>,
+  roundingOf: (figure: Figure) => Rounding,
+): Ruler => ({ one, roundingOf, isIdentity: (relation) => identities.has(relation) });
+
+const isOff = (status: Status): boolean => status === "remark" || status === "broken";
+
+/** Fewer relations off than this say nothing of how numbers were rounded. */
+const FEW = 3;
+
+/** Classes whose digits were cut off: far more of their numbers come out than if they were rounded. */
+const truncatedClasses = (
+  relations: readonly Relation[],
+  plain: Ruler,
+  values: Values,
+): ReadonlySet<Class> => {
+  const byClass = new Map<Class, { all: Relation[]; off: number }>();
+  for (const relation of relations) {
+    if (plain.isIdentity(relation) || relation.shape === "bound") continue;
+    const key = classOf(relation.result);
+    const entry = byClass.get(key) ?? { all: [], off: 0 };
+    byClass.set(key, entry);
+    entry.all.push(relation);
+    if (isOff(statusOf(plain, relation, values))) entry.off++;
+  }
+  const cut = [...byClass].filter(([key, { all, off }]) => {
+    if (off < FEW || off * 5 < all.length) return false;
+    const ruler = {
+      ...plain,
+      roundingOf: (figure: Figure) => (classOf(figure) === key ? "truncation" : "nearest"),
+    } as const;
+    const offWhenCut = all.filter((relation) => isOff(statusOf(ruler, relation, values))).length;
+    return offWhenCut * 3 <= off;
+  });
+  return new Set(cut.map(([key]) => key));
+};
+
+/** How the numbers of a release have to be measured against each other. */
+export const rulerFor = (book: Book, relations: readonly Relation[], values: Values): Ruler => {
+  const one = oneAt(book.scale);
+  const even = relations.filter(isSum).filter(isEven);
+  const exact = exactClasses(even, values);
+  const identities = new Set<Relation>([
+    ...relations.filter(({ kind }) => kind === "identity"),
+    ...even.filter(({ result }) => exact.has(classOf(result)) || isCounted(book, result)),
+  ]);
+  const plain = rulerWith(one, identities, () => "nearest");
+  const truncated = truncatedClasses(relations, plain, values);
+  if (truncated.size === 0) return plain;
+  return rulerWith(one, identities, (figure) => (truncated.has(classOf(figure)) ? "truncation" : "nearest"));
+};
