@@ -68,10 +68,12 @@ export const plus = (a: Range, b: Range): Range => ({ low: a.low + b.low, high: 
 export const minus = (a: Range, b: Range): Range => ({ low: a.low - b.high, high: a.high - b.low });
 export const widened = (a: Range, by: Fixed): Range => ({ low: a.low - by, high: a.high + by });
 
-export const times = (a: Range, weight: bigint): Range =>
-  weight < 0n
+export const times = (a: Range, weight: bigint): Range => {
+  if (weight === 1n) return a;
+  return weight < 0n
     ? { low: a.high * weight, high: a.low * weight }
     : { low: a.low * weight, high: a.high * weight };
+};
 
 /** All products of two ranges. */
 export const product = (a: Range, b: Range): Range => {
@@ -89,10 +91,12 @@ export const dividedBy = (a: Range, weight: bigint): Range =>
     : { low: ceilDiv(a.high, weight), high: floorDiv(a.low, weight) };
 
 /** The whole numbers that reach at least over a range divided by `weight`. */
-export const outwards = (a: Range, weight: bigint): Range =>
-  weight > 0n
+export const outwards = (a: Range, weight: bigint): Range => {
+  if (weight === 1n) return a;
+  return weight > 0n
     ? { low: floorDiv(a.low, weight), high: ceilDiv(a.high, weight) }
     : { low: floorDiv(a.high, weight), high: ceilDiv(a.low, weight) };
+};
 
 /**
  * All quotients of two ranges, outwards to whole numbers, `a` scaled up beforehand. Where the divisor can be nought,

@@ -52,12 +52,14 @@ export interface Weighted {
   readonly weight: number;
 }
 
-/** Weights of at most six decimal places as whole numbers over a common divisor. */
+/** What fractions of weights are counted in: releases know halves and per milles, nothing finer. */
+const FACTORS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+
+/** Weights as whole numbers over a common divisor. */
 const wholeWeights = (
   weights: readonly number[],
 ): { readonly whole: readonly bigint[]; readonly divisor: bigint } => {
-  const factor =
-    [1, 10, 100, 1000, 1e4, 1e5, 1e6].find((by) => weights.every((w) => Number.isInteger(w * by))) ?? 1e6;
+  const factor = FACTORS.find((by) => weights.every((weight) => Number.isInteger(weight * by))) ?? 1_000_000;
   return { whole: weights.map((weight) => BigInt(Math.round(weight * factor))), divisor: BigInt(factor) };
 };
 

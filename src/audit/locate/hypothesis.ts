@@ -1,6 +1,6 @@
 import type { Slip } from "../audit.js";
 import type { Figure } from "../figure.js";
-import { type Fixed, type Range, within } from "../fixed.js";
+import { type Fixed, greatest, least, type Range, within } from "../fixed.js";
 import { type Check, checksOf, type Evidence, type Judged, judge } from "./evidence.js";
 import { RARITY, slipOf, variantsOf } from "./slips.js";
 
@@ -35,8 +35,7 @@ const demanded = (failing: readonly Check[]): readonly Fixed[] =>
 const intersection = (ranges: readonly Range[]): Range | undefined => {
   const [first, ...others] = ranges;
   const shared = others.reduce<Range | undefined>(
-    (all, { low, high }) =>
-      all && { low: low > all.low ? low : all.low, high: high < all.high ? high : all.high },
+    (all, { low, high }) => all && { low: greatest(low, all.low), high: least(high, all.high) },
     first,
   );
   return shared && shared.low <= shared.high ? shared : undefined;

@@ -28,7 +28,7 @@ export const RARITY: Readonly<Record<Slip, number>> = {
 const DIGITS = [..."0123456789"];
 
 /** Digits with so many places as a value. */
-const valueOf = (figure: Figure, digits: string, places: number): Fixed => {
+const writtenValue = (figure: Figure, digits: string, places: number): Fixed => {
   const one = printedOne(figure);
   const whole = BigInt(digits) * one;
   return places >= 0 ? whole / powerOfTen(places) : whole * powerOfTen(-places);
@@ -80,7 +80,7 @@ const makeVariants = (figure: Figure, printed: Fixed): readonly Variant[] => {
   if (digits === "") return [];
   const sign = printed < 0n ? -1n : 1n;
   const of = (slip: Slip, all: readonly Written[]): readonly Variant[] =>
-    all.map((written) => ({ value: sign * valueOf(figure, written.digits, written.places), slip }));
+    all.map((written) => ({ value: sign * writtenValue(figure, written.digits, written.places), slip }));
   const same = (all: readonly string[]): readonly Written[] => all.map((text) => ({ digits: text, places }));
   return [
     ...of("digit", same(substitutions(digits))),

@@ -2,17 +2,21 @@ import { type Book, checkedFigures, figureNear, reportingMeasure, subjectOf } fr
 import type { Figure, Subject } from "../figure.js";
 import { quotient, type Relation } from "../relation.js";
 
-/** The stated rate of translations into a currency: reporting currency for one of it. */
-const rateFor = (book: Book, { unit, periodKey }: Subject): Figure | undefined => {
-  const own = reportingMeasure(book);
-  const rates = book.subjects.filter(
-    (rate) =>
-      book.taxonomy.concepts.get(rate.concept)?.sense === "translation-rate" &&
-      rate.unit.numerators.join() === own &&
+/** The rates that the release states for its convenience translations. */
+const statedRates = (book: Book): readonly Figure[] =>
+  book.subjects.flatMap((subject) => {
+    const lead = book.leads.get(subject);
+    return lead && book.taxonomy.concepts.get(subject.concept)?.sense === "translation-rate" ? [lead] : [];
+  });
+
+/** The rate of translations into a currency: reporting currency for one of it; of the same date where there are several. */
+const rateFor = (book: Book, rates: readonly Figure[], { unit, periodKey }: Subject): Figure | undefined => {
+  const fitting = rates.filter(
+    ({ subject: rate }) =>
+      rate.unit.numerators.join() === reportingMeasure(book) &&
       rate.unit.denominators.join() === unit.numerators.join(),
   );
-  const rate = rates.find((candidate) => periodKey.endsWith(candidate.periodKey)) ?? rates[0];
-  return rate && book.leads.get(rate);
+  return fitting.find(({ subject }) => periodKey.endsWith(subject.periodKey)) ?? fitting[0];
 };
 
 const isTranslated = (book: Book, { unit }: Subject): boolean => {
@@ -22,9 +26,9 @@ const isTranslated = (book: Book, { unit }: Subject): boolean => {
   );
 };
 
-const translationsOf = (book: Book, subject: Subject): readonly Relation[] => {
-  if (!isTranslated(book, subject)) return [];
-  const rate = rateFor(book, subject);
+const translationsOf = (book: Book, rates: readonly Figure[], subject: Subject): readonly Relation[] => {
+  if (rates.length === 0 || !isTranslated(book, subject)) return [];
+  const rate = rateFor(book, rates, subject);
   const measure = [reportingMeasure(book), ...subject.unit.denominators].join("/");
   const original = rate && subjectOf(book, subject, measure);
   if (!rate || !original || rate.subject === subject) return [];
@@ -38,5 +42,7 @@ const translationsOf = (book: Book, subject: Subject): readonly Relation[] => {
 };
 
 /** Convenience translations at the stated rate. */
-export const translation = (book: Book): readonly Relation[] =>
-  book.subjects.flatMap((subject) => translationsOf(book, subject));
+export const translation = (book: Book): readonly Relation[] => {
+  const rates = statedRates(book);
+  return book.subjects.flatMap((subject) => translationsOf(book, rates, subject));
+};
