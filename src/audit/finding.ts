@@ -66,7 +66,11 @@ const leftSide = (relation: Relation, ruler: Ruler): string => {
   const terms = sumText(relation.terms, turned, say);
   if (relation.shape === "quotient") {
     const numerator = relation.terms.length > 1 ? `(${terms})` : terms;
-    return `${numerator} / ${say(relation.denominator)}${offsetText(relation.offset)}`;
+    const share = `${numerator} / ${say(relation.denominator)}`;
+    // 1 − b / a reads better than −b / a + 1.
+    return relation.offset > 0n && share.startsWith("−")
+      ? `${relation.offset} ${share}`
+      : `${share}${offsetText(relation.offset)}`;
   }
   if (relation.terms.length === 0) return "the whole of itself";
   const constant = offsetText(relation.constant);

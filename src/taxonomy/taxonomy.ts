@@ -85,7 +85,7 @@ export interface Concept {
   readonly sense?: ConceptSense;
   /** It is a share of this concept, as sentences say it: `of revenues, 35% come from …`. */
   readonly shareOf?: QName;
-  /** How it comes out of other concepts, each a way of its own that holds where all its parts are reported. */
+  /** How it comes out of other concepts: the first way whose parts are all reported. */
   readonly quotients?: readonly Quotient[];
   /** The same amount as this concept, always: both sides of a balance sheet. */
   readonly equals?: QName;

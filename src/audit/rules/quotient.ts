@@ -25,11 +25,12 @@ const relationOf = (book: Book, result: Figure, { of, by }: Quotient): readonly 
   return [divide({ rule: "quotient", kind: "rounded", result, message }, parts, denominator)];
 };
 
-/** Margins, amounts per share and other concepts of which the taxonomy says what is divided by what. */
+/** Margins, amounts per share and other concepts of which the taxonomy says what is divided by what: the first way that there is. */
 export const quotient = (book: Book): readonly Relation[] =>
   book.subjects.flatMap((subject) => {
     const { quotients = [] } = book.taxonomy.concepts.get(subject.concept) ?? {};
-    return quotients.flatMap((each) =>
-      checkedFigures(book, subject).flatMap((figure) => relationOf(book, figure, each)),
-    );
+    return checkedFigures(book, subject).flatMap((figure) => {
+      const ways = quotients.map((way) => relationOf(book, figure, way));
+      return ways.find((relations) => relations.length > 0) ?? [];
+    });
   });

@@ -1,6 +1,7 @@
 import type { Collector } from "../../diagnostics/index.js";
 import type { Taxonomy } from "../taxonomy.js";
 import { checkCycles } from "./cycles.js";
+import { checkDefinitions } from "./definitions.js";
 import { checkHypercubes } from "./hypercubes.js";
 import { checkNames } from "./names.js";
 import { checkReachability } from "./reachability.js";
@@ -13,6 +14,7 @@ const CHECKS: readonly Check[] = [
   checkReachability,
   checkSums,
   checkCycles,
+  checkDefinitions,
   checkHypercubes,
   checkStandards,
 ];

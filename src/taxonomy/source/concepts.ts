@@ -1,4 +1,5 @@
 import type { Axis, Concept, Label, MemberNode, QName, SourcePlace, StandardReference } from "../taxonomy.js";
+import { readDefinitions } from "./definitions.js";
 import type {
   RawAxis,
   RawConcept,
@@ -62,7 +63,7 @@ const itemConcept = (raw: RawConcept, part: RawPart, scope: Scope): Concept => {
     ...(forecast && { forecast }),
     ...(market && { market }),
     ...(sense && { sense }),
-    ...(raw.shareOf !== undefined && { shareOf: qualified(scope, raw.shareOf) }),
+    ...readDefinitions(raw, scope),
     ...(draft && { draft }),
     source: scope.places.of(raw),
   };

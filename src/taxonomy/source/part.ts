@@ -2,8 +2,9 @@ import { generateRatios } from "../ratios.js";
 import { STANDARD_NAMESPACES } from "../standard-namespaces.js";
 import type { Concept, TaxonomyPart } from "../taxonomy.js";
 import { readAxes, readConcepts } from "./concepts.js";
+import { reportUnknownDefinitions } from "./definitions.js";
 import type { RawPart } from "./raw.js";
-import { qualified, reportDuplicates, reportUnknown, type Scope } from "./scope.js";
+import { reportDuplicates, reportUnknown, type Scope } from "./scope.js";
 import { readTextSections } from "./sections.js";
 import { readStatement } from "./statements.js";
 import { known, readRatioFamilies, readTypes, readUnits } from "./types.js";
@@ -38,9 +39,7 @@ export const buildPart = (raw: RawPart, scope: Scope): TaxonomyPart => {
   const typeNames = new Set(known(scope, (part) => part.types, types).map(({ name }) => name));
   for (const concept of raw.concepts) {
     if (!typeNames.has(concept.type)) reportUnknown(concept, "type", "type", concept.type, typeNames, scope);
-    const whole = concept.shareOf === undefined ? undefined : qualified(scope, concept.shareOf);
-    if (whole && concepts.get(whole)?.kind !== "item")
-      reportUnknown(concept, "shareOf", "concept", whole, concepts.keys(), scope);
+    reportUnknownDefinitions(concept, concepts, scope);
   }
   const ratioFamilies = readRatioFamilies(raw, typeNames, concepts, scope);
   const families = new Map(

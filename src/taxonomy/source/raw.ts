@@ -44,6 +44,7 @@ export interface RawItemType {
   readonly xsd: string;
   readonly numeric: boolean;
   readonly scaling: "caption" | "counts" | "never";
+  readonly nonNegative?: boolean;
   readonly unit:
     | "none"
     | {
@@ -80,8 +81,19 @@ export interface RawConcept {
   readonly market?: boolean;
   readonly sense?: ConceptSense;
   readonly shareOf?: string;
+  readonly quotients?: readonly RawQuotient[];
+  readonly equals?: string;
+  readonly changeOf?: string;
+  readonly after?: string;
+  readonly adsOf?: string;
   readonly draft?: boolean;
   readonly documentation: string;
+}
+
+export interface RawQuotient {
+  /** Concept → weight. */
+  readonly of: Readonly<Record<string, number>>;
+  readonly by: string;
 }
 
 export interface RawRatioFamily {

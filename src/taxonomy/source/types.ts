@@ -66,12 +66,13 @@ export const readTypes = (
   );
   return raw.types.map((type) => {
     checkPrefix(type, "xsd", type.xsd, prefixes, scope);
-    const { name, numeric, scaling } = type;
+    const { name, numeric, scaling, nonNegative } = type;
     return {
       name,
       xsdType: type.xsd as QName,
       numeric,
       scaling,
+      ...(nonNegative && { nonNegative }),
       unit: unitRule(type, unitIds, prefixes, scope),
     };
   });
