@@ -86,7 +86,7 @@ export const SAMPLE_ERRORS: readonly ErrorCase[] = [
   // 115,437 / 2,000 = 57.72 as in table and sentence: a number from 115,430 to 115,450; 2,595,017,000 / 22,480 = 115,436.7.
   sure("an amount per share", cell(284, 7, "(115,437)", "(115,487)"), "digit"),
   sure("an amount per ADS", cell(285, 2, "(51.74)", "(57.74)"), "digit"),
-  sure("a decimal point", cell(285, 4, "(68.61)", "(6.861)"), "decimal-point"),
+  sure("a decimal point", cell(285, 4, "(68.61)", "(686.1)"), "decimal-point"),
   sure("an amount in a sentence", said(120, "JPY10,568 million", "JPY10,586 million"), "swapped-digits"),
   sure("a change in a sentence", said(134, "24.0%", "24.6%"), "digit"),
   sure("a lost bracket", cell(278, 2, "(160,247)", "160,247"), "sign"),
