@@ -41,6 +41,8 @@ export interface Figure {
   readonly digits: string;
   /** How many of `digits` stand behind the decimal point. */
   readonly places: number;
+  /** How a negative number is printed here, `#` being the number without its sign. */
+  readonly negativeForm: string;
 }
 
 export interface Figures {
@@ -71,6 +73,17 @@ const subjectOf = ({ id, concept, period, dimensions, unit }: Aspects): Subject 
   measure: unitKey(unit),
   figures: [],
 });
+
+/** Signs as releases print them. */
+const SIGNS: readonly (readonly [sign: RegExp, form: string])[] = [
+  [/^\(.*\d.*\)$/, "(#)"],
+  [/\(-\)/, "(-)#"],
+  [/△/, "△#"],
+  [/▲/, "▲#"],
+  [/[-−–](?=[\d.])/, "-#"],
+];
+
+const signForm = (text: string): string | undefined => SIGNS.find(([sign]) => sign.test(text))?.[1];
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?|\.\d+/g;
 
@@ -137,6 +150,7 @@ const readFigure = (
     ...(ulp > 0n && magnitude % ulp === 0n
       ? printedDigits(text, magnitude / ulp)
       : { digits: "", places: 0 }),
+    negativeForm: "",
   };
 };
 
@@ -154,6 +168,7 @@ const unreadFigure = (subject: Subject, unread: UnreadNumber, index: number, sca
   decimals: unread.decimals,
   digits: "",
   places: 0,
+  negativeForm: "",
 });
 
 const order = (a: Draft, b: Draft): number => {
@@ -161,14 +176,24 @@ const order = (a: Draft, b: Draft): number => {
   return (at?.line ?? 0) - (other?.line ?? 0) || (at?.column ?? 0) - (other?.column ?? 0);
 };
 
-/** Dashes and what cannot be read would be printed with the decimal places of their column. */
-const withColumnPlaces = (figures: readonly Figure[]): readonly Figure[] => {
-  const key = ({ table, tableColumn, decimals }: Figure): string => `${table} ${tableColumn} ${decimals}`;
+/**
+ * What a text does not say itself, as its neighbours print it: the decimal places of a dash or of what cannot be read
+ * are its column's, the sign of a number that has none is its table's.
+ */
+const asItsNeighbours = (figures: readonly Figure[]): readonly Figure[] => {
+  const column = ({ table, tableColumn, decimals }: Figure): string => `${table} ${tableColumn} ${decimals}`;
   const places = new Map<string, number>();
-  for (const figure of figures) if (figure.digits !== "") places.set(key(figure), figure.places);
-  return figures.map((figure) =>
-    figure.digits === "" ? { ...figure, places: places.get(key(figure)) ?? 0 } : figure,
-  );
+  const forms = new Map<string | undefined, string>();
+  for (const figure of figures) {
+    if (figure.digits !== "") places.set(column(figure), figure.places);
+    const form = signForm(figure.text);
+    if (form !== undefined && !forms.has(figure.table)) forms.set(figure.table, form);
+  }
+  return figures.map((figure) => ({
+    ...figure,
+    ...(figure.digits === "" && { places: places.get(column(figure)) ?? 0 }),
+    negativeForm: signForm(figure.text) ?? forms.get(figure.table) ?? (figure.table ? "(#)" : "-#"),
+  }));
 };
 
 /** All numbers of a report that was tagged from a release, in the order of the release. */
@@ -201,7 +226,7 @@ export const figuresOf = (
         : most,
     4,
   );
-  const all = withColumnPlaces(
+  const all = asItsNeighbours(
     drafts.map(({ subject: of, occurrence, unread }, index) =>
       occurrence
         ? readFigure({ subject: of, occurrence }, index, scale, labelOf(of.concept))

@@ -17,8 +17,10 @@ const classOf = ({ subject, decimals }: Figure): Class => `${subject.measure} ${
 
 /** Natural logarithm of how rarely a column that is made to add up does not: somebody made a mistake. */
 const MISTAKE = -7;
-/** Statements mostly are made to add up. */
-const PRIOR = Math.log(0.6 / 0.4);
+/** Without sums of their own kind elsewhere: statements mostly are made to add up, percentages mostly are not. */
+const PRIOR = { amounts: Math.log(0.6 / 0.4), percentages: -2.5 };
+/** What the same kind of sums in other tables says of a table. */
+const ELSEWHERE = { exact: 2.5, rounded: -1.5 };
 
 /** How likely n numbers that were rounded one by one miss their rounded total by so many units: bell-shaped, variance n/12. */
 const chanceOfMiss = (parts: number, units: number): number => {
@@ -57,17 +59,47 @@ const isCounted = ({ taxonomy }: Book, { subject, decimals }: Figure): boolean =
 
 const isSum = (relation: Relation): relation is SumRelation => relation.shape === "sum";
 
-/** Classes whose sums are exact. */
-const exactClasses = (sums: readonly SumRelation[], values: Values): ReadonlySet<Class> => {
-  const odds = new Map<Class, number>();
+/** A table's own class: one table of a release can be rounded in another way than the rest. */
+const tableClassOf = (figure: Figure): string => `${classOf(figure)} ${figure.table ?? ""}`;
+
+interface Odds {
+  readonly class: Class;
+  readonly percentages: boolean;
+  /** That the sums of the table are exact, by themselves. */
+  own: number;
+}
+
+/** What each sum says, put together by table. */
+const oddsByTable = (sums: readonly SumRelation[], values: Values): ReadonlyMap<string, Odds> => {
+  const odds = new Map<string, Odds>();
   for (const relation of sums) {
     const units = missedUnits(relation, values);
     if (units === undefined) continue;
-    const key = classOf(relation.result);
-    const asRounded = Math.max(MISTAKE, Math.log(chanceOfMiss(relation.terms.length, units)));
-    odds.set(key, (odds.get(key) ?? PRIOR) + (units === 0 ? 0 : MISTAKE) - asRounded);
+    const { result, terms } = relation;
+    const key = tableClassOf(result);
+    const entry = odds.get(key) ?? {
+      class: classOf(result),
+      percentages: result.subject.measure === "xbrli:pure",
+      own: 0,
+    };
+    const asRounded = Math.max(MISTAKE, Math.log(chanceOfMiss(terms.length, units)));
+    entry.own += (units === 0 ? 0 : MISTAKE) - asRounded;
+    odds.set(key, entry);
   }
-  return new Set([...odds].filter(([, value]) => value > 0).map(([key]) => key));
+  return odds;
+};
+
+/** Tables whose sums are exact (`tableClassOf`), by their own sums and those of other tables. */
+const exactTables = (sums: readonly SumRelation[], values: Values): ReadonlySet<string> => {
+  const all = [...oddsByTable(sums, values)];
+  const isExact = ([key, table]: (typeof all)[number]): boolean => {
+    const others = all.filter(([other, { class: kind }]) => other !== key && kind === table.class);
+    const elsewhere = others.reduce((sum, [, { own }]) => sum + own, 0);
+    const prior = table.percentages ? PRIOR.percentages : PRIOR.amounts;
+    const known = elsewhere > 0 ? ELSEWHERE.exact : ELSEWHERE.rounded;
+    return table.own + (others.length > 0 ? known : prior) > 0;
+  };
+  return new Set(all.filter(isExact).map(([key]) => key));
 };
 
 const rulerWith = (
@@ -112,10 +144,10 @@ const truncatedClasses = (
 export const rulerFor = (book: Book, relations: readonly Relation[], values: Values): Ruler => {
   const one = oneAt(book.scale);
   const even = relations.filter(isSum).filter(isEven);
-  const exact = exactClasses(even, values);
+  const exact = exactTables(even, values);
   const identities = new Set<Relation>([
     ...relations.filter(({ kind }) => kind === "identity"),
-    ...even.filter(({ result }) => exact.has(classOf(result)) || isCounted(book, result)),
+    ...even.filter(({ result }) => exact.has(tableClassOf(result)) || isCounted(book, result)),
   ]);
   const plain = rulerWith(one, identities, () => "nearest");
   const truncated = truncatedClasses(relations, plain, values);

@@ -19,9 +19,8 @@ export const inPrintedUnit = (figure: Figure, value: Fixed, more = 0): DecimalTe
 
 const withCommas = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
-/** Digits in the form of the printed number: its decimal places and commas. */
-const numeralOf = (figure: Figure, magnitude: Fixed, more: number): string => {
-  const places = figure.places + more;
+/** Digits in the form of the printed number, to so many decimal places. */
+const numeralOf = (figure: Figure, magnitude: Fixed, places: number): string => {
   const scaled = roundDiv(magnitude * powerOfTen(places), printedOne(figure));
   const digits = scaled.toString().padStart(places + 1, "0");
   const whole = digits.slice(0, digits.length - places);
@@ -29,40 +28,30 @@ const numeralOf = (figure: Figure, magnitude: Fixed, more: number): string => {
   return `${plain ? whole : withCommas(whole)}${places > 0 ? `.${digits.slice(digits.length - places)}` : ""}`;
 };
 
-/** Signs as releases print them, each with how the text without it becomes negative. */
-const SIGNS: readonly { readonly pattern: RegExp; readonly sign: (text: string) => string }[] = [
-  { pattern: /^\((.*\d.*)\)$/, sign: (text) => `(${text})` },
-  { pattern: /^(.*?)\(-\)/, sign: (text) => text.replace(/\d|\./, "(-)$&") },
-  { pattern: /^(.*?)[△▲]/, sign: (text) => `△${text}` },
-  { pattern: /^(.*?)[-−–]/, sign: (text) => text.replace(/\d|\./, "-$&") },
-];
-
-const signed = (figure: Figure, bare: string, negative: boolean): string => {
-  if (!negative) return bare;
-  const own = SIGNS.find(({ pattern }) => pattern.test(figure.text));
-  if (own) return own.sign(bare);
-  return figure.table === undefined ? bare.replace(/\d|\./, "-$&") : `(${bare})`;
-};
-
 const withoutSign = (text: string): string => {
   const inner = /^\((.*\d.*)\)$/.exec(text)?.[1] ?? text;
   return inner.replace(/\(-\)|[△▲]|[-−–](?=[\d.])/, "");
 };
 
-/** A value as the release would print it in the place of this figure: its places, commas, sign and unit. */
-export const printAs = (figure: Figure, value: Fixed, more = 0): string => {
-  const printed = asPrinted(figure, value);
-  const numeral = numeralOf(figure, abs(value), more);
+const withSign = (bare: string, form: string): string =>
+  form.endsWith(")") ? form.replace("#", bare) : bare.replace(/\d|\./, `${form.replace("#", "")}$&`);
+
+/**
+ * A value as the release would print it in the place of this figure: its commas, sign and unit, and its decimal places
+ * unless others are asked for.
+ */
+export const printAs = (figure: Figure, value: Fixed, places = figure.places): string => {
+  const numeral = numeralOf(figure, abs(value), places);
   const bare = withoutSign(figure.text);
   // The text of a dash, or of what could not be read, is no form to fill in.
   const filled = figure.digits === "" ? numeral : bare.replace(NUMBER, numeral);
-  return signed(figure, filled, printed < 0n);
+  return asPrinted(figure, value) < 0n ? withSign(filled, figure.negativeForm) : filled;
 };
 
 /** What is certain of a number that lies between two: its first digits, with a mark for the rest. */
 export const leadingDigits = (figure: Figure, low: Fixed, high: Fixed): string | undefined => {
   if (low < 0n !== high < 0n) return undefined;
-  const [a, b] = [numeralOf(figure, abs(low), 0), numeralOf(figure, abs(high), 0)];
+  const [a, b] = [low, high].map((end) => numeralOf(figure, abs(end), figure.places)) as [string, string];
   if (a.length !== b.length) return undefined;
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;

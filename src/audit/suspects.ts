@@ -7,10 +7,10 @@ import type { Relation } from "./relation.js";
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
 /** The values of a hypothesis as the release would print them; undefined where one of them is not known. */
-const printedValues = ({ figures, values }: Hypothesis): string | undefined => {
+const printedValues = ({ figures, values, places }: Hypothesis): string | undefined => {
   const texts = figures.map((figure, index) => {
     const value = values?.[index];
-    return value === undefined ? undefined : printAs(figure, value);
+    return value === undefined ? undefined : printAs(figure, value, places);
   });
   return texts.includes(undefined) ? undefined : texts.join(" | ");
 };

@@ -2,7 +2,7 @@ import type { Slip } from "../audit.js";
 import type { Figure } from "../figure.js";
 import { type Fixed, greatest, least, type Range, within } from "../fixed.js";
 import { type Check, checksOf, type Evidence, type Judged, judge } from "./evidence.js";
-import { RARITY, slipOf, variantsOf } from "./slips.js";
+import { RARITY, type Variant, variantOf, variantsOf } from "./slips.js";
 
 /** One way in which figures could be wrong: what was meant, and what speaks for it. */
 export interface Hypothesis extends Judged {
@@ -11,6 +11,8 @@ export interface Hypothesis extends Judged {
   readonly slip: Slip;
   /** What was meant, of the figures in order; absent where only a range is known. */
   readonly values?: readonly (Fixed | undefined)[];
+  /** Decimal places with which it would be printed, where they are not the figure's. */
+  readonly places?: number;
   readonly range?: Range;
 }
 
@@ -23,9 +25,9 @@ const MOST_CANDIDATES = 10;
 
 const isFailing = ({ before }: Check): boolean => before === "broken" || before === "open";
 
-const hypothesis = (evidence: Evidence, figure: Figure, value: Fixed, slip: Slip): Hypothesis => {
+const hypothesis = (evidence: Evidence, figure: Figure, { value, slip, places }: Variant): Hypothesis => {
   const judged = judge(evidence, figure, value);
-  return { ...judged, score: judged.score - RARITY[slip], figures: [figure], slip, values: [value] };
+  return { ...judged, score: judged.score - RARITY[slip], figures: [figure], slip, values: [value], places };
 };
 
 /** Values that an identity demands. */
@@ -50,7 +52,8 @@ const inRange = (evidence: Evidence, figure: Figure, failing: readonly Check[]):
   if (!range) return undefined;
   const middle = (range.low + range.high) / 2n;
   const judged = judge(evidence, figure, middle);
-  const slip = slipOf(figure, middle) === "missing-number" ? "missing-number" : "other";
+  const { slip: nearest } = variantOf(figure, middle);
+  const slip = nearest === "missing-number" || nearest === "unreadable" ? nearest : "other";
   return { ...judged, score: judged.score - RARITY[slip], figures: [figure], slip, range };
 };
 
@@ -62,9 +65,10 @@ export const alternativesOf = (evidence: Evidence, figure: Figure): Alternatives
   const variants = variantsOf(figure).filter(({ value }) =>
     failing.some(({ solution }) => within(value, solution.remark)),
   );
-  const values = new Map(variants.map(({ value, slip }) => [value, slip]));
-  for (const value of demanded(failing)) if (value !== figure.value) values.set(value, slipOf(figure, value));
-  const points = [...values].map(([value, slip]) => hypothesis(evidence, figure, value, slip));
+  const meant = new Map(variants.map((variant) => [variant.value, variant]));
+  for (const value of demanded(failing))
+    if (value !== figure.value && !meant.has(value)) meant.set(value, variantOf(figure, value));
+  const points = [...meant.values()].map((variant) => hypothesis(evidence, figure, variant));
   const range = points.some(({ score }) => score > 0) ? undefined : inRange(evidence, figure, failing);
   const likely = [...points, ...(range ? [range] : [])]
     .filter(({ score, mends }) => score > 0 && mends.length > 0)

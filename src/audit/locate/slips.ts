@@ -1,12 +1,14 @@
 import type { Slip } from "../audit.js";
 import type { Figure } from "../figure.js";
-import { abs, type Fixed, powerOfTen } from "../fixed.js";
+import { type Fixed, powerOfTen } from "../fixed.js";
 import { printedOne } from "../print.js";
 
 /** A value that was meant, where the printed one is a slip of it. */
 export interface Variant {
   readonly value: Fixed;
   readonly slip: Slip;
+  /** Decimal places with which it would be printed. */
+  readonly places: number;
 }
 
 /** How rare slips are, in natural logarithms of odds against one changed digit's being none. */
@@ -80,11 +82,15 @@ const makeVariants = (figure: Figure, printed: Fixed): readonly Variant[] => {
   if (digits === "") return [];
   const sign = printed < 0n ? -1n : 1n;
   const of = (slip: Slip, all: readonly Written[]): readonly Variant[] =>
-    all.map((written) => ({ value: sign * writtenValue(figure, written.digits, written.places), slip }));
+    all.map((written) => ({
+      value: sign * writtenValue(figure, written.digits, written.places),
+      slip,
+      places: Math.max(0, written.places),
+    }));
   const same = (all: readonly string[]): readonly Written[] => all.map((text) => ({ digits: text, places }));
   return [
     ...of("digit", same(substitutions(digits))),
-    { value: -printed, slip: "sign" },
+    { value: -printed, slip: "sign", places },
     ...of("swapped-digits", same(swaps(digits))),
     ...of("doubled-digit", shortened(figure)),
     ...of("lost-digit", lengthened(figure)),
@@ -113,9 +119,10 @@ export const variantsOf = (figure: Figure): readonly Variant[] => {
   return variants;
 };
 
-/** What kind of slip makes the printed number out of this value. */
-export const slipOf = (figure: Figure, meant: Fixed): Slip => {
-  if (figure.value === undefined) return "unreadable";
-  if (figure.digits === "" && abs(figure.value) === 0n) return "missing-number";
-  return variantsOf(figure).find(({ value }) => value === meant)?.slip ?? "other";
+/** The slip that makes the printed number out of this value. */
+export const variantOf = (figure: Figure, meant: Fixed): Variant => {
+  const { places } = figure;
+  if (figure.value === undefined) return { value: meant, slip: "unreadable", places };
+  if (figure.digits === "" && figure.value === 0n) return { value: meant, slip: "missing-number", places };
+  return variantsOf(figure).find(({ value }) => value === meant) ?? { value: meant, slip: "other", places };
 };
