@@ -1,15 +1,10 @@
 import type { Collector } from "../diagnostics/index.js";
-import type { Entity, Occurrence, Report } from "../model/index.js";
-import { type Cell, type Release, type Row, readPrintedNumber, type Table } from "../release/index.js";
-import type { Issuer, Statement, Taxonomy } from "../taxonomy/index.js";
-import { type CellContext, type CellOutcome, readCell } from "./cell.js";
-import type { Column } from "./column.js";
-import { readColumns } from "./columns.js";
+import type { Entity, Occurrence, Report, UnreadNumber, UnreadRow } from "../model/index.js";
+import type { Release } from "../release/index.js";
+import type { Issuer, Taxonomy } from "../taxonomy/index.js";
 import { documentFacts } from "./document/index.js";
-import { withoutDuplicates } from "./duplicate-columns.js";
-import { withLabelUnits } from "./label-units.js";
-import { mergeOccurrences, type TaggedOccurrence } from "./merge.js";
-import { type Notes, notesOf, readNotes, tableNotes } from "./notes/index.js";
+import { mergeOccurrences } from "./merge.js";
+import { type Notes, notesOf, readNotes } from "./notes/index.js";
 import { reportOtherDigits } from "./other-digits.js";
 import { type NamedPeriod, reportingPeriodOf, resolvePeriod } from "./period.js";
 import { PERIOD_PHRASES } from "./phrases/periods.js";
@@ -18,32 +13,7 @@ import { checkClaims } from "./prose/claims.js";
 import type { Mention } from "./prose/mention.js";
 import { type ProseReading, readProse } from "./prose/prose.js";
 import { publicationOf } from "./publication.js";
-import { readRows, type TaggedRow } from "./rows.js";
-import { reportDoubtfulSigns } from "./sign.js";
-import { findStatement } from "./statement.js";
-
-/** A table with what was made of it. */
-export interface TaggedTable {
-  readonly table: Table;
-  /** Absent where no statement of the taxonomy has its title. */
-  readonly statement?: Statement;
-  readonly columns: readonly Column[];
-  readonly rows: readonly TaggedRow[];
-  readonly counts: CellCounts;
-}
-
-/** What became of the cells of data columns. `cells` is the sum of the others. */
-export interface CellCounts {
-  readonly cells: number;
-  /** Occurrences of facts. */
-  readonly tagged: number;
-  /** Numbers and dashes that are no fact, each with a diagnostic. */
-  readonly untagged: number;
-  /** Dashes in ratio columns. */
-  readonly notMeaningful: number;
-  /** `N/A`, `n.m.` and the like. */
-  readonly notGiven: number;
-}
+import { addCounts, type CellCounts, readTable, type TaggedTable } from "./read-table.js";
 
 /** What tagging makes of a release: the report, and how it came about. */
 export interface Tagging {
@@ -56,121 +26,11 @@ export interface Tagging {
   /** The notes that the release has and the marks that point at them; the report has those that explain facts. */
   readonly notes: Notes;
   readonly counts: CellCounts;
+  /** Cells of known lines and columns that hold no number that can be read, in the order of the release. */
+  readonly unreadNumbers: readonly UnreadNumber[];
+  /** Rows of statements with numbers that belong to no known place, in the order of the release. */
+  readonly unreadRows: readonly UnreadRow[];
 }
-
-const countOutcomes = (outcomes: readonly CellOutcome[]): CellCounts => {
-  const count = (outcome: CellOutcome): number => outcomes.filter((other) => other === outcome).length;
-  return {
-    cells: outcomes.length,
-    tagged: count("tagged"),
-    untagged: count("untagged"),
-    notMeaningful: count("not-meaningful"),
-    notGiven: count("not-given"),
-  };
-};
-
-const addCounts = (all: readonly CellCounts[]): CellCounts => {
-  const sum = (key: keyof CellCounts): number => all.reduce((total, counts) => total + counts[key], 0);
-  return {
-    cells: sum("cells"),
-    tagged: sum("tagged"),
-    untagged: sum("untagged"),
-    notMeaningful: sum("notMeaningful"),
-    notGiven: sum("notGiven"),
-  };
-};
-
-/** Cells of a row that nothing was made of: numbers and dashes count, words don't. */
-const untaggedCells = ({ cells, unplaced }: Row): readonly CellOutcome[] =>
-  [...cells, ...unplaced]
-    .map(({ text }) => readPrintedNumber(text).kind)
-    .filter((kind) => kind !== "text" && kind !== "not-given")
-    .map(() => "untagged");
-
-interface ReadTable extends TaggedTable {
-  readonly occurrences: readonly TaggedOccurrence[];
-}
-
-const withRowUnits = (column: Column, { units }: TaggedRow): Column => ({
-  ...column,
-  units: withLabelUnits(column.units, units),
-});
-
-const readRowCells = (
-  tagged: TaggedRow,
-  columns: readonly Column[],
-  context: CellContext,
-  noteIds: (header: readonly Cell[], cell: Cell) => readonly string[],
-) => {
-  const { row, line } = tagged;
-  if (!line) return { outcomes: untaggedCells(row), occurrences: [] };
-  const byIndex = new Map(columns.map((column) => [column.index, column]));
-  const results = row.cells.map((cell) => {
-    const column = byIndex.get(cell.column);
-    if (!column) return { outcome: "untagged" as const };
-    const { outcome, occurrence } = readCell(cell, row, line, withRowUnits(column, tagged), context);
-    return {
-      outcome,
-      ...(occurrence && { occurrence: { ...occurrence, notes: noteIds(column.cells, cell) } }),
-    };
-  });
-  return {
-    outcomes: [...results.map(({ outcome }) => outcome), ...untaggedCells({ ...row, cells: [] })],
-    occurrences: results.flatMap((result) =>
-      "occurrence" in result && result.occurrence ? [result.occurrence] : [],
-    ),
-  };
-};
-
-const unknownTable = (table: Table, taxonomy: Taxonomy, collector: Collector): ReadTable => {
-  const title = table.caption.map(({ text }) => text).join(" / ") || "without a title";
-  collector.warning(
-    "unknown-table",
-    `The table “${title}” is none of the statements of the taxonomy. Its cells are not tagged.`,
-    {
-      place: { line: table.firstLine, column: 1 },
-      hint: `Known are: ${taxonomy.own.statements.map((statement) => statement.title.en).join("; ")}. Patterns for titles stand in the taxonomy's source.`,
-    },
-  );
-  const counts = countOutcomes(table.rows.flatMap(untaggedCells));
-  return {
-    table,
-    columns: [],
-    rows: table.rows.map((row) => ({ row, kind: "unknown", path: [] })),
-    counts,
-    occurrences: [],
-  };
-};
-
-const readTable = (
-  table: Table,
-  taxonomy: Taxonomy,
-  entity: Entity,
-  notes: Notes,
-  collector: Collector,
-): ReadTable => {
-  const statement = findStatement(table, taxonomy);
-  if (!statement) return unknownTable(table, taxonomy, collector);
-  const read = table.misaligned ? [] : readColumns(table, statement, taxonomy, collector);
-  const columns = withoutDuplicates(read, table, collector);
-  const rows = readRows(table, statement, taxonomy, collector);
-  const context: CellContext = { taxonomy, statement, table, entity, collector, reportedColumns: new Set() };
-  const noteIds = tableNotes(table, rows, notes);
-  const results = rows.map((row, index) =>
-    readRowCells(row, columns, context, (header, cell) => noteIds(index, header, cell)),
-  );
-  rows.forEach((row, index) => {
-    reportDoubtfulSigns(row, results[index]?.occurrences ?? [], taxonomy, collector);
-  });
-  return {
-    table,
-    statement,
-    columns,
-    rows,
-    counts: countOutcomes(results.flatMap(({ outcomes }) => outcomes)),
-    occurrences: results.flatMap(({ occurrences }) => occurrences),
-  };
-};
 
 /** The quarter that the release reports on: the one that the latest of its columns of results ends with. */
 const reportingPeriod = (tables: readonly TaggedTable[], issuer: Issuer) => {
@@ -277,10 +137,12 @@ export const tagRelease = (
   };
   return {
     report,
-    tables: tables.map(({ occurrences: _, ...table }) => table),
+    tables: tables.map(({ occurrences: _, unreadNumbers: __, unreadRows: ___, ...table }) => table),
     leads,
     mentions: prose.mentions,
     notes,
     counts: addCounts(tables.map(({ counts }) => counts)),
+    unreadNumbers: tables.flatMap(({ unreadNumbers }) => unreadNumbers),
+    unreadRows: tables.flatMap(({ unreadRows }) => unreadRows),
   };
 };
