@@ -34,3 +34,9 @@ export const createCollector = (): Collector => {
     };
   return { error: raise("error"), warning: raise("warning"), info: raise("info"), diagnostics };
 };
+
+/** Raises findings that another collector has gathered, in their order. */
+export const passOn = (findings: readonly Diagnostic[], collector: Collector): void => {
+  for (const { code, severity, message, place, related, hint } of findings)
+    collector[severity](code.slice("tanshin:".length) as DiagnosticCode, message, { place, related, hint });
+};

@@ -24,7 +24,7 @@ export interface UnreadNumber {
   readonly decimals: number;
 }
 
-/** A row with numbers whose line is not known: sums that enclose it cannot be checked. */
+/** A row with numbers of which the line, or the columns, are not known: sums that enclose it cannot be checked. */
 export interface UnreadRow {
   readonly line: number;
   /** Id of the table. */

@@ -93,6 +93,11 @@ export interface Row {
    * `column` counts them as printed and is not the column they belong to.
    */
   readonly unplaced: readonly Cell[];
+  /**
+   * Set where the row has a cell for each column, and what is doubtful of those in `unplaced` is what they say: `column`
+   * is the one in which they are printed.
+   */
+  readonly inColumn?: true;
 }
 
 export interface Table {

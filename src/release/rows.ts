@@ -7,7 +7,7 @@ import { isCapitals } from "./text.js";
 
 const CLOSING_COLON = /\s*[:：]$/;
 
-type Cells = Pick<Row, "cells" | "unplaced">;
+type Cells = Pick<Row, "cells" | "unplaced" | "inColumn">;
 
 const numbered = (cells: readonly (GridCell | undefined)[]): [GridCell, number][] =>
   cells.flatMap((cell, index): [GridCell, number][] => (cell ? [[cell, index + 1]] : []));
@@ -116,7 +116,7 @@ const readFullRow = (row: GridRow, context: RowContext): Cells => {
   if (moved.length > 0) raiseMisplaced(row, moved, context);
   for (const cell of cells)
     if (commas.has(cell.column - 1) && !moved.includes(cell)) raiseLostComma(row, cell, context);
-  return { cells: cells.filter((cell) => !isOut(cell)), unplaced: cells.filter(isOut) };
+  return { cells: cells.filter((cell) => !isOut(cell)), unplaced: cells.filter(isOut), inColumn: true };
 };
 
 const readCells = (row: GridRow, context: RowContext): Cells => {

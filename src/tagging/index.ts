@@ -1,3 +1,4 @@
+export { assembleTagging, type Tagging } from "./assemble.js";
 export { type CaptionReading, readCaption } from "./caption.js";
 export type { CellOutcome } from "./cell.js";
 export type { Column, ColumnUnits, Measure } from "./column.js";
@@ -6,10 +7,12 @@ export { knowingTaxonomies } from "./issuer.js";
 export { splitLabelUnits } from "./label-units.js";
 export { LEDGER_KINDS, type Ledger, type LedgerEntry, type LedgerKind, readLedger } from "./ledger/index.js";
 export type { NoteMark, Notes, ReadMark } from "./notes/index.js";
+export { type ReleaseParts, readParts, rereadTable } from "./parts.js";
 export type { NamedPeriod } from "./period.js";
 export { PERIOD_PHRASES, type PeriodPhrase } from "./phrases/periods.js";
 export { scan } from "./phrases/scan.js";
+export type { CellCounts, TaggedTable } from "./read-table.js";
 export type { TaggedRow } from "./rows.js";
 export { readRows } from "./rows.js";
 export { findTitledStatement } from "./statement.js";
-export { type CellCounts, type TaggedTable, type Tagging, tagRelease } from "./tag.js";
+export { tagRelease } from "./tag.js";

@@ -23,6 +23,21 @@ export interface TaggedOccurrence {
   readonly notes?: readonly string[];
 }
 
+type Aspects = TaggedOccurrence["aspects"];
+
+/** Names of aspects are made once: most occurrences are merged again after one table was read again. */
+const named = (name: (aspects: Aspects) => string): ((aspects: Aspects) => string) => {
+  const names = new WeakMap<Aspects, string>();
+  return (aspects) => {
+    const known = names.get(aspects) ?? name(aspects);
+    names.set(aspects, known);
+    return known;
+  };
+};
+
+const keyOf = named(aspectKey);
+const idOf = named(factId);
+
 const accuracy = ({ occurrence }: TaggedOccurrence): number =>
   occurrence.decimals === "INF" ? Number.POSITIVE_INFINITY : occurrence.decimals;
 
@@ -117,7 +132,7 @@ const mergeOne = (group: readonly TaggedOccurrence[], lead: TaggedOccurrence, co
   const notes = inReleaseOrder(group.flatMap((tagged) => tagged.notes ?? []));
   const { concept, entity, period, dimensions, unit } = lead.aspects;
   return {
-    id: factId(lead.aspects),
+    id: idOf(lead.aspects),
     concept,
     entity,
     period,
@@ -143,7 +158,7 @@ export interface Merged {
 export const mergeOccurrences = (occurrences: readonly TaggedOccurrence[], collector: Collector): Merged => {
   const groups = new Map<string, TaggedOccurrence[]>();
   for (const tagged of occurrences) {
-    const key = aspectKey(tagged.aspects);
+    const key = keyOf(tagged.aspects);
     const group = groups.get(key);
     if (group) group.push(tagged);
     else groups.set(key, [tagged]);

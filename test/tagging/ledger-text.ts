@@ -10,6 +10,8 @@ const NOTHING: Tagging = {
   mentions: [],
   notes: { notes: [], running: [], ofCaption: () => [], ofCell: () => [] },
   counts: { cells: 0, tagged: 0, untagged: 0, notMeaningful: 0, notGiven: 0 },
+  unreadNumbers: [],
+  unreadRows: [],
 };
 
 /** The ledger of a text of which tagging made nothing, but for what is given. */

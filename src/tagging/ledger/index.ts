@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { locateSpan, type Release } from "../../release/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
+import type { Tagging } from "../assemble.js";
 import type { Mention } from "../prose/mention.js";
-import type { Tagging } from "../tag.js";
 import { LEDGER_KINDS, type Ledger, type LedgerEntry, type LedgerKind } from "./ledger.js";
 import { claimOccurrences } from "./occurrences.js";
 import { findingsOf } from "./reasons.js";

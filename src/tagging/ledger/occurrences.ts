@@ -1,6 +1,6 @@
 import type { Fact, Occurrence } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
-import type { Tagging } from "../tag.js";
+import type { Tagging } from "../assemble.js";
 import type { Claim, LedgerKind, Stretch } from "./ledger.js";
 import { claim, type Sheet } from "./sheet.js";
 

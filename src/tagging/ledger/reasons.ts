@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { type Cell, readPrintedNumber } from "../../release/index.js";
+import type { TaggedTable } from "../read-table.js";
 import type { TaggedRow } from "../rows.js";
-import type { TaggedTable } from "../tag.js";
 
 /** What a finding about a cell, a row or a column comes to, as a clause. */
 const GISTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { type Cell, locateSpan, type Release, type Row, type Span } from "../../release/index.js";
+import type { TaggedTable } from "../read-table.js";
 import type { TaggedRow } from "../rows.js";
-import type { TaggedTable } from "../tag.js";
 import { type Findings, type ReasonOf, reasonsOf } from "./reasons.js";
 import { claim, isOpen, type Sheet, unclaimed } from "./sheet.js";
 import { claimLabel, isPeriod } from "./texts.js";

@@ -96,6 +96,29 @@ export const readNotes = (release: Release, collector: Collector): Notes => {
   };
 };
 
+const markedCells = (table: Table): readonly Cell[] => cellsOf(table).filter(({ marks }) => marks.length > 0);
+
+const markedPlace = ({ span, marks }: Cell): string => `${span.line}:${span.column} ${marks.join(" ")}`;
+
+/**
+ * The notes of a release in which one table stands in place of another. Undefined where the two have other marks or
+ * have them elsewhere: what a mark points at depends on those around it, so the notes have to be read again.
+ */
+export const withTable = (notes: Notes, before: Table, table: Table): Notes | undefined => {
+  const [old, marked] = [markedCells(before), markedCells(table)];
+  const same =
+    before.marks.join(" ") === table.marks.join(" ") &&
+    old.length === marked.length &&
+    old.every((cell, index) => markedPlace(cell) === markedPlace(marked[index] ?? cell));
+  if (!same) return undefined;
+  const twins = new Map(marked.map((cell, index) => [cell, old[index] ?? cell]));
+  return {
+    ...notes,
+    ofCaption: (asked) => notes.ofCaption(asked === table ? before : asked),
+    ofCell: (cell) => notes.ofCell(twins.get(cell) ?? cell),
+  };
+};
+
 const indexes = new WeakMap<Notes, ReadonlyMap<number, readonly ReadMark[]>>();
 
 /** The marks in sentences by the line on which they stand; made once. */
