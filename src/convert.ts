@@ -1,3 +1,4 @@
+import { type Audit, auditReport, reportBroken } from "./audit/index.js";
 import {
   type Collector,
   createCollector,
@@ -13,7 +14,13 @@ import { type Release, readRelease } from "./release/index.js";
 import { type Output, type Status, type Summary, summarize, writeRun } from "./run.js";
 import { knowingTaxonomies, type Ledger, readLedger, type Tagging, tagRelease } from "./tagging/index.js";
 import type { Issuer, Taxonomy } from "./taxonomy/index.js";
-import { compareReports, validateJson, validateReport, validateXml } from "./validation/index.js";
+import {
+  compareReports,
+  MODEL_RULES,
+  validateJson,
+  validateReport,
+  validateXml,
+} from "./validation/index.js";
 
 /** Syntaxes that can be asked for; the fact model and `STEM.run.json` are always written. */
 export const FORMATS = ["xml", "json"] as const;
@@ -41,6 +48,8 @@ export interface Conversion {
   readonly report?: Report;
   /** What every run of digits of the release is; absent where the release was not tagged. */
   readonly ledger?: Ledger;
+  /** What the release says about itself; absent where there is no report. */
+  readonly audit?: Audit;
   readonly outputs: readonly Output[];
   readonly summary: Summary;
   readonly diagnostics: readonly Diagnostic[];
@@ -103,7 +112,8 @@ const writeOutputs = (
   collector: Collector,
 ): readonly Output[] => {
   const stem = stemOf(file);
-  validateReport(report, taxonomy, collector, file);
+  // The figures were audited, and more closely than by their sums alone.
+  validateReport(report, taxonomy, collector, file, MODEL_RULES);
   const outputs: Output[] = [];
   const add = (output: Output, back: { readonly report: Report } | undefined): void => {
     outputs.push(output);
@@ -158,6 +168,7 @@ interface Stages {
   readonly taxonomy?: Taxonomy;
   readonly tagging?: Tagging;
   readonly ledger?: Ledger;
+  readonly audit?: Audit;
   readonly outputs?: readonly Output[];
 }
 
@@ -171,7 +182,8 @@ const finish = (
   const status: Status = failed ? "failed" : diagnostics.some(isError) ? "errors" : "valid";
   const outputs = failed ? [] : (stages.outputs ?? []);
   const runPath = `${stemOf(options.file)}.run.json`;
-  const summary = summarize(stages.tagging, diagnostics, [...outputs.map(({ path }) => path), runPath]);
+  const paths = [...outputs.map(({ path }) => path), runPath];
+  const summary = summarize(stages, diagnostics, paths);
   const report = stages.tagging?.report;
   const run = writeRun({
     file: options.file,
@@ -189,6 +201,17 @@ const finish = (
     summary,
     diagnostics,
   };
+};
+
+/** Audits what was tagged, each table by the sums of the statement that it was read as. */
+export const auditTagging = (
+  { report, tables, unreadNumbers, unreadRows }: Tagging,
+  taxonomy: Taxonomy,
+): Audit => {
+  const statements = new Map(
+    tables.flatMap(({ table, statement }) => (statement ? [[table.id, statement] as const] : [])),
+  );
+  return auditReport(report, taxonomy, { statements, unreadNumbers, unreadRows });
 };
 
 /**
@@ -213,9 +236,11 @@ export const convertRelease = (bytes: Uint8Array, options: ConvertOptions): Conv
     });
     return finish({ release, taxonomy, tagging, ledger }, true, collector.diagnostics, options);
   }
+  const audit = auditTagging(tagging, taxonomy);
+  reportBroken(audit, collector);
   const outputChecks = createCollector();
   const outputs = writeOutputs(tagging.report, taxonomy, options, outputChecks);
   const invalid = outputChecks.diagnostics.some(isError);
   const diagnostics = [...collector.diagnostics, ...outputChecks.diagnostics];
-  return finish({ release, taxonomy, tagging, ledger, outputs }, invalid, diagnostics, options);
+  return finish({ release, taxonomy, tagging, ledger, audit, outputs }, invalid, diagnostics, options);
 };

@@ -13,6 +13,19 @@
  * @packageDocumentation
  */
 export {
+  type Audit,
+  auditReport,
+  type Coverage,
+  type Finding,
+  RELATION_RULES,
+  type Reading,
+  type RelationKind,
+  type RelationRule,
+  SLIPS,
+  type Slip,
+  type Suspect,
+} from "./audit/index.js";
+export {
   type Conversion,
   type ConvertOptions,
   convertRelease,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Audit } from "./audit/index.js";
 import type { Diagnostic, Severity } from "./diagnostics/index.js";
 import { type Report, VERSION } from "./model/index.js";
 import type { Release } from "./release/index.js";
@@ -21,6 +22,11 @@ export interface Summary extends CellCounts {
   readonly occurrences: number;
   /** The other facts: what the release says of itself, and its text. */
   readonly textFacts: number;
+  /** Of the audit: relations between numbers, those that are off by rounding, those that are broken, numbers in none. */
+  readonly relations: number;
+  readonly remarks: number;
+  readonly broken: number;
+  readonly unchecked: number;
   readonly diagnostics: Readonly<Record<Severity, number>>;
   readonly files: readonly string[];
 }
@@ -29,7 +35,7 @@ const NO_CELLS: CellCounts = { cells: 0, tagged: 0, untagged: 0, notMeaningful: 
 
 /** The counts of a conversion. */
 export const summarize = (
-  tagging: Tagging | undefined,
+  { tagging, audit }: { readonly tagging?: Tagging; readonly audit?: Audit },
   diagnostics: readonly Diagnostic[],
   files: readonly string[],
 ): Summary => {
@@ -42,6 +48,10 @@ export const summarize = (
     facts: facts.length,
     occurrences: facts.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
     textFacts: all.length - facts.length,
+    relations: audit?.counts.relations ?? 0,
+    remarks: audit?.counts.remarks ?? 0,
+    broken: audit?.counts.broken ?? 0,
+    unchecked: audit?.counts.unchecked ?? 0,
     diagnostics: { error: count("error"), warning: count("warning"), info: count("info") },
     files,
   };
@@ -74,16 +84,26 @@ export interface RunRecord {
   readonly taxonomy?: Taxonomy;
   readonly report?: Report;
   readonly ledger?: Ledger;
+  readonly audit?: Audit;
 }
 
 const oneLine = (value: unknown): string => JSON.stringify(value);
 
-/** The ledger as the last member of an object that is written so far: an entry a line, since there are many. */
-const withLedger = (object: string, { counts, entries }: Ledger): string => {
-  const list = entries.map((entry) => `      ${oneLine(entry)}`).join(",\n");
-  const all = list === "" ? "[]" : `[\n${list}\n    ]`;
-  return `${object.slice(0, -2)},\n  "ledger": {\n    "counts": ${oneLine(counts)},\n    "entries": ${all}\n  }\n}`;
+/** A member of the top object whose lists have an entry a line, since there are many. */
+const member = (name: string, value: object): string => {
+  const list = (entries: readonly unknown[]): string =>
+    entries.length === 0
+      ? "[]"
+      : `[\n${entries.map((entry) => `      ${oneLine(entry)}`).join(",\n")}\n    ]`;
+  const members = Object.entries(value).map(
+    ([key, entry]) => `    "${key}": ${Array.isArray(entry) ? list(entry) : oneLine(entry)}`,
+  );
+  return `  "${name}": {\n${members.join(",\n")}\n  }`;
 };
+
+/** Adds members to an object that is written so far. */
+const withMembers = (object: string, members: readonly string[]): string =>
+  members.length === 0 ? object : `${[object.slice(0, -2), ...members].join(",\n")}\n}`;
 
 /** `STEM.run.json`: what happened, for machines (`schemas/run.schema.json`). */
 export const writeRun = ({
@@ -95,6 +115,7 @@ export const writeRun = ({
   taxonomy,
   report,
   ledger,
+  audit,
 }: RunRecord): string => {
   const run = {
     tanshin: VERSION,
@@ -107,5 +128,6 @@ export const writeRun = ({
     diagnostics,
   };
   const text = JSON.stringify(run, null, 2);
-  return `${ledger ? withLedger(text, ledger) : text}\n`;
+  const members = [...(ledger ? [member("ledger", ledger)] : []), ...(audit ? [member("audit", audit)] : [])];
+  return `${withMembers(text, members)}\n`;
 };

@@ -82,8 +82,6 @@ const MORE_PLACES = 2;
 
 const arithmetic = (relation: Relation, computed: Fixed, more: number, ruler: Ruler): string => {
   const { result } = relation;
-  if (relation.rule === "restatement")
-    return `${relation.terms[0]?.figure.text ?? ""} there, ${result.text} here`;
   const outcome = relation.shape === "bound" ? "" : ` = ${printAs(result, computed, result.places + more)}`;
   return `${leftSide(relation, ruler)}${outcome}; printed is ${result.text}`;
 };

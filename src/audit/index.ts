@@ -24,6 +24,8 @@ export {
   type Suspect,
 } from "./audit.js";
 
+export { reportBroken } from "./report.js";
+
 const inReleaseOrder = (a: Finding, b: Finding): number => {
   const [at, other] = [a.places[0], b.places[0]];
   return (at?.line ?? 0) - (other?.line ?? 0) || (at?.column ?? 0) - (other?.column ?? 0);

@@ -51,6 +51,16 @@ const reasonRows = ({ status, diagnostics }: Conversion): readonly (readonly [st
 const numbersRows = ({ status, ledger }: Conversion, io: Io): readonly (readonly [string, string])[] =>
   ledger && status !== "failed" ? [["numbers", ledgerLine(ledger, io.width - INDENT, io)]] : [];
 
+/** What the release says about itself, where it was audited. */
+const auditRows = ({ audit }: Conversion): readonly (readonly [string, string])[] => {
+  if (!audit) return [];
+  const { relations, broken, remarks, unchecked } = audit.counts;
+  const parts = [`${number(broken)} broken`, `${number(remarks)} off by rounding`];
+  return [
+    ["audit", `${number(relations)} relations: ${parts.join(", ")}; ${number(unchecked)} numbers in none`],
+  ];
+};
+
 const findings = ({ summary }: Conversion, strict = false): string =>
   `${severityCounts(summary.diagnostics)}${strict ? " (--strict: warnings count as errors)" : ""}`;
 
@@ -76,6 +86,7 @@ export const printSummary = (
           ["text", textLine(conversion)],
         ] as const)),
     ...numbersRows(conversion, io),
+    ...auditRows(conversion),
     ...reasonRows(conversion),
     ["findings", findings(conversion, strict)],
     ...files.map((path, index): readonly [string, string] => [index === 0 ? "files" : "", path]),

@@ -32,6 +32,7 @@ export type DiagnosticCode =
   | "unsupported-column"
   | "conflicting-occurrences"
   | "claim-disagrees"
+  | "broken-relation"
   | "other-digits"
   | "doubtful-sign"
   | "missing-note"

@@ -4,7 +4,6 @@ import { reportDrafts } from "./drafts.js";
 import { mergeOccurrences } from "./merge.js";
 import { type Notes, notesOf } from "./notes/index.js";
 import type { ReleaseParts } from "./parts.js";
-import { checkClaims } from "./prose/claims.js";
 import type { Mention } from "./prose/mention.js";
 import { addCounts, type CellCounts, type ReadTable, type TaggedTable } from "./read-table.js";
 import { checkHeadline } from "./reporting.js";
@@ -62,8 +61,7 @@ export const assembleTagging = (parts: ReleaseParts, collector: Collector): Tagg
   for (const { findings } of [notes, ...parts.tables]) passOn(findings, collector);
   reportDrafts(tables, taxonomy, collector);
   const occurrences = [...tables.flatMap((table) => table.occurrences), ...prose.occurrences];
-  const { facts, leads } = mergeOccurrences(occurrences, collector);
-  checkClaims(facts, taxonomy, collector);
+  const { facts, leads } = mergeOccurrences(occurrences);
   checkHeadline(publication.title, period?.end, issuer, collector);
   // A report without figures is none, whatever the release says of itself.
   const said = facts.length > 0 ? document : { result: [], findings: [] };

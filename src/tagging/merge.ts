@@ -1,4 +1,3 @@
-import type { Collector } from "../diagnostics/index.js";
 import {
   aspectKey,
   type Decimals,
@@ -72,59 +71,7 @@ const agree = (a: TaggedOccurrence, b: TaggedOccurrence): boolean => {
     : intersect(interval(a), interval(b)) !== undefined;
 };
 
-const where = ({ line, column, text }: Occurrence) => ({ line, column, length: text.length });
-
-/** An occurrence as printed; in a sentence words say the sign and more, so with the value that was read. */
-const said = ({ text, table, value }: Occurrence): string =>
-  table === undefined ? `${text} (read as ${value})` : text;
-
-const HINT = "Compare both with the published release; one of them may be a slip or forced rounding.";
-
-const reportConflict = (lead: TaggedOccurrence, other: TaggedOccurrence, collector: Collector): void => {
-  const row = lead.occurrence.row ?? lead.aspects.concept;
-  collector.warning(
-    "conflicting-occurrences",
-    `“${row}” is ${said(other.occurrence)} here and ${said(lead.occurrence)} on line ${lead.occurrence.line}: one fact with two values. The fact keeps the value of line ${lead.occurrence.line}.`,
-    {
-      place: where(other.occurrence),
-      related: [{ place: where(lead.occurrence), message: "the value that the fact keeps" }],
-      hint: HINT,
-    },
-  );
-};
-
-/** Several others agree with each other against the value that the fact keeps: that one is the likelier slip. */
-const reportOutvoted = (
-  lead: TaggedOccurrence,
-  others: readonly TaggedOccurrence[],
-  collector: Collector,
-): void => {
-  const row = lead.occurrence.row ?? lead.aspects.concept;
-  const texts = others.map(({ occurrence }) => `${said(occurrence)} (line ${occurrence.line})`);
-  collector.warning(
-    "conflicting-occurrences",
-    `“${row}” is ${said(lead.occurrence)} here, and ${others.length} other places agree on something else: ${texts.join(", ")}. The fact keeps the value that is printed here.`,
-    {
-      place: where(lead.occurrence),
-      related: others.map(({ occurrence }) => ({ place: where(occurrence), message: "says otherwise" })),
-      hint: HINT,
-    },
-  );
-};
-
-const reportConflicts = (
-  lead: TaggedOccurrence,
-  group: readonly TaggedOccurrence[],
-  collector: Collector,
-): void => {
-  const others = group.filter((tagged) => !agree(lead, tagged));
-  const alone = others.length === group.length - 1 && others.length > 1;
-  if (alone && others.every((a) => others.every((b) => agree(a, b)))) reportOutvoted(lead, others, collector);
-  else for (const other of others) reportConflict(lead, other, collector);
-};
-
-const mergeOne = (group: readonly TaggedOccurrence[], lead: TaggedOccurrence, collector: Collector): Fact => {
-  reportConflicts(lead, group, collector);
+const mergeOne = (group: readonly TaggedOccurrence[], lead: TaggedOccurrence): Fact => {
   const occurrences = group.map(
     (tagged): Occurrence =>
       agree(lead, tagged) ? tagged.occurrence : { ...tagged.occurrence, conflict: true },
@@ -153,9 +100,9 @@ export interface Merged {
 
 /**
  * Merges occurrences of equal aspects into facts, in the order in which they first stand in the release. An
- * occurrence that disagrees with its fact beyond its accuracy stays, marked as conflicting, and is reported.
+ * occurrence that disagrees with its fact beyond its accuracy stays, marked as conflicting; the audit reports it.
  */
-export const mergeOccurrences = (occurrences: readonly TaggedOccurrence[], collector: Collector): Merged => {
+export const mergeOccurrences = (occurrences: readonly TaggedOccurrence[]): Merged => {
   const groups = new Map<string, TaggedOccurrence[]>();
   for (const tagged of occurrences) {
     const key = keyOf(tagged.aspects);
@@ -166,7 +113,7 @@ export const mergeOccurrences = (occurrences: readonly TaggedOccurrence[], colle
   const leads = new Map<string, Occurrence>();
   const facts = [...groups.values()].map((group) => {
     const lead = leading(group);
-    const fact = mergeOne(group, lead, collector);
+    const fact = mergeOne(group, lead);
     leads.set(fact.id, lead.occurrence);
     return fact;
   });

@@ -10,7 +10,7 @@ export const restatement = (book: Book): readonly Relation[] =>
       .filter((figure) => figure !== lead)
       .map((result) => {
         const same = result.decimals === lead.decimals && !result.approximate && !lead.approximate;
-        const message = `“${result.label}” is printed twice and should be the same number.`;
+        const message = `“${result.label}” is ${result.text} here and ${lead.text} on line ${lead.place.line}, which should be one number.`;
         return proportion(
           { rule: "restatement", kind: same ? "identity" : "rounded", result, message },
           lead,

@@ -1,0 +1,41 @@
+import type { Collector, DiagnosticCode } from "../diagnostics/index.js";
+import type { Audit, Finding, RelationRule, Suspect } from "./audit.js";
+
+const CODES: Partial<Readonly<Record<RelationRule, DiagnosticCode>>> = {
+  restatement: "conflicting-occurrences",
+  claim: "claim-disagrees",
+};
+
+/** Suspects that a hint names; `tanshin audit` lists them all. */
+const MOST_NAMED = 3;
+
+const named = ({ printed, places: [place], correction }: Suspect): string => {
+  const where = place ? ` (line ${place.line}, column ${place.column})` : "";
+  return `“${printed}”${where}${correction === undefined ? "" : `, where “${correction}” would fit`}`;
+};
+
+/** What the audit suspects behind a finding. */
+const hintOf = ({ id }: Finding, { suspects }: Audit): string => {
+  const mending = suspects.filter((suspect) => suspect.for.includes(id));
+  const [first] = mending;
+  if (!first) return "Compare the numbers that take part with the published release.";
+  const likely = mending.filter(({ error }) => error === first.error);
+  const names = likely.slice(0, MOST_NAMED).map(named).join("; or ");
+  const more = likely.length > MOST_NAMED ? `; or one of ${likely.length - MOST_NAMED} others` : "";
+  return `Likely wrong is ${names}${more}. Compare with the published release; “tanshin audit” says more.`;
+};
+
+/**
+ * Reports what an audit found broken, each with its places and the likeliest suspects. It is in the issuer's own
+ * figures and nothing was left out, so it is a warning.
+ */
+export const reportBroken = (audit: Audit, collector: Collector): void => {
+  for (const finding of audit.broken) {
+    const [place, ...others] = finding.places;
+    collector.warning(CODES[finding.rule] ?? "broken-relation", `${finding.message} ${finding.arithmetic}.`, {
+      place,
+      related: others.map((other) => ({ place: other, message: "takes part" })),
+      hint: hintOf(finding, audit),
+    });
+  }
+};
