@@ -33,6 +33,7 @@ export type DiagnosticCode =
   | "conflicting-occurrences"
   | "claim-disagrees"
   | "broken-relation"
+  | "suggestion-not-applicable"
   | "other-digits"
   | "doubtful-sign"
   | "missing-note"

@@ -59,6 +59,8 @@ export interface Furniture extends TextBlock {
 export interface Cell {
   /** As a reader sees it: no tags, no escapes, no note marks. */
   readonly text: string;
+  /** What a person listed to be read in place of the printed text: `text` is it. */
+  readonly corrected?: string;
   /** Exactly the text as printed, without note marks, where it stands: a number's digits and brackets. */
   readonly span: Span;
   /** First grid column it covers: the label column is 0, the first data column 1. */

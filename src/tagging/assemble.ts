@@ -1,5 +1,5 @@
 import { type Collector, passOn } from "../diagnostics/index.js";
-import type { Occurrence, Report, UnreadNumber, UnreadRow } from "../model/index.js";
+import type { Correction, Occurrence, Report, UnreadNumber, UnreadRow } from "../model/index.js";
 import { reportDrafts } from "./drafts.js";
 import { mergeOccurrences } from "./merge.js";
 import { type Notes, notesOf } from "./notes/index.js";
@@ -23,6 +23,8 @@ export interface Tagging {
   readonly unreadNumbers: readonly UnreadNumber[];
   /** Rows of statements with numbers that belong to no known place, in the order of the release. */
   readonly unreadRows: readonly UnreadRow[];
+  /** What was read in place of printed texts, in the order of the release. */
+  readonly corrections: readonly Correction[];
 }
 
 type Facts = Pick<Report, "facts">["facts"];
@@ -75,5 +77,6 @@ export const assembleTagging = (parts: ReleaseParts, collector: Collector): Tagg
     counts: addCounts(tables.map(({ counts }) => counts)),
     unreadNumbers: tables.flatMap(({ unreadNumbers }) => unreadNumbers),
     unreadRows: tables.flatMap(({ unreadRows }) => unreadRows),
+    corrections: parts.accepted.corrections,
   };
 };

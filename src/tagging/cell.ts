@@ -77,6 +77,7 @@ const occurrenceOf = (
       text: cell.span.text,
       value,
       decimals,
+      ...(cell.corrected !== undefined && { corrected: cell.corrected }),
       negated,
       table: context.table.id,
       row: row.label?.text ?? "",

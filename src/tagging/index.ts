@@ -15,4 +15,4 @@ export type { CellCounts, TaggedTable } from "./read-table.js";
 export type { TaggedRow } from "./rows.js";
 export { readRows } from "./rows.js";
 export { findTitledStatement } from "./statement.js";
-export { tagRelease } from "./tag.js";
+export { type TagOptions, tagRelease } from "./tag.js";

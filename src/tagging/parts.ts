@@ -2,6 +2,7 @@ import { type Collector, createCollector, type Diagnostic } from "../diagnostics
 import type { Entity, Fact, ReportingPeriod } from "../model/index.js";
 import type { Release, Table } from "../release/index.js";
 import type { Issuer, Taxonomy } from "../taxonomy/index.js";
+import { type Accepted, NOTHING_ACCEPTED } from "./corrections/edits.js";
 import { documentFacts } from "./document/index.js";
 import { type Notes, readNotes, withTable } from "./notes/index.js";
 import { reportOtherDigits } from "./other-digits.js";
@@ -31,6 +32,7 @@ export interface ReleaseParts extends PeriodParts {
   readonly issuer: Issuer;
   readonly publication: ReturnType<typeof publicationOf>;
   readonly notes: Part<Notes>;
+  readonly accepted: Accepted;
   /** In the order of the release. */
   readonly tables: readonly Part<ReadTable>[];
 }
@@ -60,19 +62,28 @@ const periodOf = ({ tables, issuer }: Known): ReportingPeriod | undefined =>
 
 /** Sentences and what the release says of itself: both are told in relation to the period that it reports on. */
 const readPeriodParts = (known: Known): PeriodParts => {
-  const { release, taxonomy, issuer, publication, notes } = known;
+  const { release, taxonomy, issuer, publication, notes, accepted } = known;
   const period = periodOf(known);
   if (!period) return NOTHING;
   const titled = titledPeriod(publication.title, issuer);
   return {
     period,
-    prose: readProse(release, taxonomy, issuer, period, titled, notes.result),
+    prose: readProse(release, taxonomy, issuer, period, titled, notes.result, accepted.edits),
     document: part((collector) => documentFacts(release, taxonomy, issuer, period, collector)),
   };
 };
 
-/** Reads the parts of a release; what there is to say about them is in them and not raised yet. */
-export const readParts = (release: Release, taxonomy: Taxonomy, issuer: Issuer): ReleaseParts => {
+/**
+ * Reads the parts of a release; what there is to say about them is in them and not raised yet.
+ *
+ * @param accepted what to read in place of texts of the release, whose tables have it already
+ */
+export const readParts = (
+  release: Release,
+  taxonomy: Taxonomy,
+  issuer: Issuer,
+  accepted: Accepted = NOTHING_ACCEPTED,
+): ReleaseParts => {
   const notes = part((collector) => {
     reportOtherDigits(release, collector);
     return readNotes(release, collector);
@@ -80,7 +91,7 @@ export const readParts = (release: Release, taxonomy: Taxonomy, issuer: Issuer):
   const tables = release.blocks
     .filter((block) => block.kind === "table")
     .map((table) => tablePart(table, notes.result, taxonomy, issuer));
-  const known = { release, taxonomy, issuer, publication: publicationOf(release), notes, tables };
+  const known = { release, taxonomy, issuer, publication: publicationOf(release), notes, accepted, tables };
   return { ...known, ...readPeriodParts(known) };
 };
 
@@ -94,20 +105,21 @@ const sameCaption = (a: Table, b: Table): boolean =>
  * table's places point into the lines of the same release, of which the text of its sections is made.
  */
 export const rereadTable = (parts: ReleaseParts, table: Table): ReleaseParts => {
-  const { taxonomy, issuer } = parts;
+  const { taxonomy, issuer, accepted } = parts;
   const index = parts.tables.findIndex(({ result }) => result.table.id === table.id);
   const before = parts.tables[index]?.result.table;
   if (!before) return parts;
   const blocks = parts.release.blocks.map((block) => (block === before ? table : block));
   const release = { ...parts.release, blocks };
   const notes = withTable(parts.notes.result, before, table);
-  if (!notes || !sameCaption(before, table)) return readParts(release, taxonomy, issuer);
+  if (!notes || !sameCaption(before, table)) return readParts(release, taxonomy, issuer, accepted);
   const known: Known = {
     release,
     taxonomy,
     issuer,
     publication: parts.publication,
     notes: { ...parts.notes, result: notes },
+    accepted,
     tables: parts.tables.with(index, tablePart(table, notes, taxonomy, issuer)),
   };
   const { period, prose, document } = parts;

@@ -1,8 +1,14 @@
-import type { Collector } from "../diagnostics/index.js";
+import { type Collector, passOn } from "../diagnostics/index.js";
+import type { Correction } from "../model/index.js";
 import type { Release } from "../release/index.js";
 import type { Issuer, Taxonomy } from "../taxonomy/index.js";
 import { assembleTagging, type Tagging } from "./assemble.js";
-import { readParts } from "./parts.js";
+import { readCorrected } from "./corrections/index.js";
+
+export interface TagOptions {
+  /** What to read in place of printed texts; one that cannot be applied is reported. */
+  readonly accept?: readonly Correction[];
+}
 
 /**
  * Tags a release: every numeric cell of its tables becomes an occurrence of a fact of the issuer's taxonomy, or is
@@ -13,4 +19,9 @@ export const tagRelease = (
   taxonomy: Taxonomy,
   issuer: Issuer,
   collector: Collector,
-): Tagging => assembleTagging(readParts(release, taxonomy, issuer), collector);
+  { accept = [] }: TagOptions = {},
+): Tagging => {
+  const { parts, findings } = readCorrected(release, taxonomy, issuer, accept);
+  passOn(findings, collector);
+  return assembleTagging(parts, collector);
+};

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createCollector } from "../../src/diagnostics/index.js";
 import { readFactModel, writeFactModel } from "../../src/formats/fact-model/index.js";
 import { VERSION } from "../../src/model/index.js";
+import { validateJson } from "../../src/validation/index.js";
 import { taxonomies } from "../support/taxonomies.js";
 import { exampleReport, fact, report } from "./example.js";
 
@@ -25,6 +26,26 @@ const changed = (change: (each: Document) => void) => {
   change(each);
   return read(JSON.stringify(each));
 };
+
+describe("a corrected occurrence", () => {
+  test("keeps its printed text and what was read in its place", () => {
+    const [first, ...others] = exampleReport(taxonomy).facts;
+    if (!first) throw new Error("the example has facts");
+    const occurrences = first.occurrences.map((each) => ({ ...each, corrected: "3,546,327" }));
+    const written = writeFactModel(report(taxonomy, [{ ...first, occurrences }, ...others]), taxonomy);
+    expect(JSON.parse(written).facts[0].occurrences[0]).toMatchObject({
+      text: "3,546,372",
+      corrected: "3,546,327",
+    });
+    const { report: back, diagnostics } = read(written);
+    expect(diagnostics).toEqual([]);
+    expect(back?.facts[0]?.occurrences).toEqual(occurrences);
+    expect(back?.facts[1]?.occurrences).toEqual(others[0]?.occurrences);
+    const checks = createCollector();
+    validateJson(written, "fact-model", checks, "a.facts.json");
+    expect(checks.diagnostics).toEqual([]);
+  });
+});
 
 describe("writing", () => {
   test("facts are in thousands, with their occurrences", () => {

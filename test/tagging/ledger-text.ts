@@ -12,6 +12,7 @@ const NOTHING: Tagging = {
   counts: { cells: 0, tagged: 0, untagged: 0, notMeaningful: 0, notGiven: 0 },
   unreadNumbers: [],
   unreadRows: [],
+  corrections: [],
 };
 
 /** The ledger of a text of which tagging made nothing, but for what is given. */

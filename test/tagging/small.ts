@@ -1,5 +1,5 @@
 import { createCollector } from "../../src/diagnostics/index.js";
-import { periodKey } from "../../src/model/index.js";
+import { type Correction, periodKey } from "../../src/model/index.js";
 import { readRelease } from "../../src/release/index.js";
 import { type Tagging, tagRelease } from "../../src/tagging/index.js";
 import { loadTaxonomy, type Taxonomy } from "../../src/taxonomy/index.js";
@@ -65,14 +65,18 @@ export const CAPTION = [
   "(JPY in thousands)",
 ];
 
-/** Tags one table; cells are separated by \`|\` for the eye. */
-export const tagTable = (rows: readonly string[], caption: readonly string[] = CAPTION) => {
+/** Tags one table; cells are separated by \`|\` for the eye. Rows after a blank one are paragraphs. */
+export const tagTable = (
+  rows: readonly string[],
+  caption: readonly string[] = CAPTION,
+  accept: readonly Correction[] = [],
+) => {
   const collector = createCollector();
   const text = [...caption, "", ...rows.map((row) => row.replaceAll("|", "\t")), ""].join("\n");
   const release = readRelease(new TextEncoder().encode(text), "small.txt", collector);
   const known = taxonomy();
   if (!release || !known.issuer) throw new Error("no release");
-  const tagging: Tagging = tagRelease(release, known, known.issuer, collector);
+  const tagging: Tagging = tagRelease(release, known, known.issuer, collector, { accept });
   const numbers = tagging.report.facts.filter(({ unit }) => unit !== undefined);
   const facts = numbers.map(
     ({ concept, period, unit, value, decimals }) =>

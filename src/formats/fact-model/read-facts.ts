@@ -33,7 +33,7 @@ const flag = (node: JsonNode, name: "negated" | "approximate" | "conflict") => {
   return value?.kind === "boolean" ? { [name]: value.value } : {};
 };
 
-const text = (node: JsonNode, name: "table" | "row") => {
+const text = (node: JsonNode, name: "corrected" | "table" | "row") => {
   const value = jsonString(jsonMember(node, name));
   return value === undefined ? {} : { [name]: value };
 };
@@ -51,6 +51,7 @@ const readOccurrence = (node: JsonNode): Occurrence | undefined => {
     text: printed,
     value,
     ...decimals,
+    ...text(node, "corrected"),
     ...flag(node, "negated"),
     ...flag(node, "approximate"),
     ...flag(node, "conflict"),

@@ -104,6 +104,7 @@ const occurrenceObject = (occurrence: Occurrence) => ({
   text: occurrence.text,
   value: occurrence.value,
   ...(occurrence.decimals !== undefined && { decimals: occurrence.decimals }),
+  ...(occurrence.corrected !== undefined && { corrected: occurrence.corrected }),
   ...(occurrence.negated !== undefined && { negated: occurrence.negated }),
   ...(occurrence.approximate !== undefined && { approximate: occurrence.approximate }),
   ...(occurrence.conflict !== undefined && { conflict: occurrence.conflict }),

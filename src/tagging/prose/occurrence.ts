@@ -1,6 +1,7 @@
 import type { Dimensions, Entity, QName } from "../../model/index.js";
 import type { LocatedText, Span } from "../../release/index.js";
 import { dimensionsFit, hypercubesOf, type ItemType, type Taxonomy } from "../../taxonomy/index.js";
+import type { Edit } from "../corrections/edits.js";
 import type { TaggedOccurrence } from "../merge.js";
 import { periodFor } from "../period.js";
 import { printedUnit, readValue } from "../value.js";
@@ -13,6 +14,8 @@ export interface OccurrenceContext {
   /** Offset of the sentence in the block's text. */
   readonly offset: number;
   readonly noteScale: number | undefined;
+  /** Corrections of the block's text. */
+  readonly edits: readonly Edit[];
 }
 
 /** Where an amount stands: the piece with its digits where a line end divides it. */

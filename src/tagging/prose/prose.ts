@@ -1,7 +1,8 @@
 import type { Entity, Fact, ReportingPeriod } from "../../model/index.js";
-import { type Block, type LocatedText, locate, type Release, type TextBlock } from "../../release/index.js";
+import type { Block, LocatedText, Release, TextBlock } from "../../release/index.js";
 import { type Issuer, linesOf, normalizeLabel, type Taxonomy } from "../../taxonomy/index.js";
 import { readCaption } from "../caption.js";
+import { type Edits, locateEdited, withCorrected } from "../corrections/edits.js";
 import type { TaggedOccurrence } from "../merge.js";
 import { type Notes, noteIdsAt } from "../notes/index.js";
 import type { NamedPeriod } from "../period.js";
@@ -36,6 +37,7 @@ interface Reader {
   readonly lexicon: Lexicon;
   readonly calendar: Calendar;
   readonly notes: Notes;
+  readonly edits: Edits;
 }
 
 interface Section {
@@ -118,7 +120,8 @@ const addUnderstood = (
     const amount = one.kind === "stated" ? one : one.kind === "understood" ? one.amount : undefined;
     const named = one.kind === "understood" ? one.named : undefined;
     const marked = [named, amount].flatMap((each) => (each ? notesAt(each, context, notes) : []));
-    into.occurrences.push(marked.length > 0 ? { ...made, notes: marked } : made);
+    const occurrence = withCorrected(made.occurrence, context.edits);
+    into.occurrences.push({ ...made, occurrence, ...(marked.length > 0 && { notes: marked }) });
     return;
   }
   // A number alone is no amount: what it is, its surroundings say.
@@ -130,18 +133,20 @@ const addUnderstood = (
 
 const readBlock = (block: TextBlock, section: Section, reader: Reader): BlockReading => {
   const { lexicon, calendar, taxonomy, entity } = reader;
-  const located: LocatedText = locate(block);
+  const edits = reader.edits.get(block) ?? [];
+  const located: LocatedText = locateEdited(block, edits);
+  const words = located.text;
   const reading: BlockReading = { occurrences: [], mentions: [], outlooks: [] };
   let carried: Carried = {
     foreign: false,
     part: section.part,
     ...(section.future && { future: section.future }),
   };
-  const sentences = sentencesOf(block.text);
+  const sentences = sentencesOf(words);
   for (const [index, { start, end }] of sentences.entries()) {
     const after = sentences[index + 1];
-    const withdrawn = after !== undefined && WITHDRAWS.test(block.text.slice(after.start, after.end));
-    const text = block.text.slice(start, end);
+    const withdrawn = after !== undefined && WITHDRAWS.test(words.slice(after.start, after.end));
+    const text = words.slice(start, end);
     if (text.length > MAX_SENTENCE) continue;
     const { fallback, noteScale } = section;
     const sentence = readSentence(text, {
@@ -151,8 +156,8 @@ const readBlock = (block: TextBlock, section: Section, reader: Reader): BlockRea
       carried,
       ...(noteScale !== undefined && { noteScale }),
     });
-    const stated = statedIn(sentence.tokens, block.text, carried.period ?? fallback, calendar, taxonomy);
-    const context: OccurrenceContext = { taxonomy, entity, located, offset: start, noteScale };
+    const stated = statedIn(sentence.tokens, words, carried.period ?? fallback, calendar, taxonomy);
+    const context: OccurrenceContext = { taxonomy, entity, located, offset: start, noteScale, edits };
     const understood = withStated(sentence.understood, stated).filter(
       (one) => !(withdrawn && one.kind === "understood" && one.forecast),
     );
@@ -171,6 +176,8 @@ const readBlock = (block: TextBlock, section: Section, reader: Reader): BlockRea
 /**
  * Reads the sentences of a release: headings, paragraphs, list items and notes. An amount becomes an occurrence where
  * every word between it and its measure is known; any other is a mention with the reason.
+ *
+ * @param edits corrections of blocks' texts, which are read in place of what is printed
  */
 export const readProse = (
   release: Release,
@@ -179,6 +186,7 @@ export const readProse = (
   reporting: ReportingPeriod,
   titled: NamedPeriod | undefined,
   notes: Notes,
+  edits: Edits = new Map(),
 ): ProseReading => {
   const { scheme, identifier } = issuer;
   const calendar: Calendar = {
@@ -192,6 +200,7 @@ export const readProse = (
     lexicon: lexiconOf(taxonomy, issuer),
     calendar,
     notes,
+    edits,
   };
   const captions = new Set(
     release.blocks.flatMap((block) => (block.kind === "table" ? block.caption.map(({ text }) => text) : [])),
