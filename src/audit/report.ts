@@ -1,4 +1,4 @@
-import type { Collector, DiagnosticCode } from "../diagnostics/index.js";
+import type { Collector, DiagnosticCode, DiagnosticDetail } from "../diagnostics/index.js";
 import type { Audit, Finding, RelationRule, Suspect } from "./audit.js";
 
 const CODES: Partial<Readonly<Record<RelationRule, DiagnosticCode>>> = {
@@ -25,17 +25,27 @@ const hintOf = ({ id }: Finding, { suspects }: Audit): string => {
   return `Likely wrong is ${names}${more}. Compare with the published release; “tanshin audit” says more.`;
 };
 
+const detail = (finding: Finding, hint: string): DiagnosticDetail => {
+  const [place, ...others] = finding.places;
+  return { place, related: others.map((other) => ({ place: other, message: "takes part" })), hint };
+};
+
 /**
  * Reports what an audit found broken, each with its places and the likeliest suspects. It is in the issuer's own
- * figures and nothing was left out, so it is a warning.
+ * figures and nothing was left out, so it is a warning. A fact that is printed again one unit off is worth knowing:
+ * the report keeps one of the two values.
  */
 export const reportBroken = (audit: Audit, collector: Collector): void => {
-  for (const finding of audit.broken) {
-    const [place, ...others] = finding.places;
-    collector.warning(CODES[finding.rule] ?? "broken-relation", `${finding.message} ${finding.arithmetic}.`, {
-      place,
-      related: others.map((other) => ({ place: other, message: "takes part" })),
-      hint: hintOf(finding, audit),
-    });
-  }
+  for (const finding of audit.broken)
+    collector.warning(
+      CODES[finding.rule] ?? "broken-relation",
+      `${finding.message} ${finding.arithmetic}.`,
+      detail(finding, hintOf(finding, audit)),
+    );
+  for (const finding of audit.remarks.filter(({ rule }) => rule === "restatement"))
+    collector.info(
+      "conflicting-occurrences",
+      `${finding.message} ${finding.arithmetic}.`,
+      detail(finding, "One unit of the last printed place may be the release's own rounding."),
+    );
 };

@@ -87,10 +87,13 @@ const changedAt = ({ line, column }: Place, printed: string, changed: string): s
 const relatedPlaces = ({ related = [] }: Diagnostic): readonly string[] =>
   related.map(({ place }) => at(place));
 
+/** One unit of the last printed digit may be rounding, and is only worth knowing. */
+const CONFLICT = "tanshin:conflicting-occurrences";
+
 /** What a failure shows: each warning with its places. */
 const warnings = (conversion: Conversion): readonly (readonly string[])[] =>
   conversion.diagnostics
-    .filter(({ severity, place }) => severity === "warning" && place)
+    .filter(({ severity, code, place }) => (severity === "warning" || code === CONFLICT) && place)
     .map((warning) => [...(warning.place ? [at(warning.place)] : []), ...relatedPlaces(warning)]);
 
 const oneDigit = (printed: string, changed: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Dimensions, QName } from "../../model/index.js";
 import type { Summation } from "../../taxonomy/index.js";
-import { type Book, figureNear, subjectOf } from "../book.js";
+import { type Book, columnKey, subjectOf } from "../book.js";
 import type { Figure, Subject } from "../figure.js";
 import { type Relation, sum } from "../relation.js";
 import { sumsOf } from "./footing.js";
@@ -13,34 +13,36 @@ const shared = ({ dimensions }: Subject, line: Dimensions): Dimensions | undefin
   ) as Dimensions;
 };
 
-const inOneColumn = (figures: readonly Figure[]): boolean =>
-  figures.every(
-    ({ table, tableColumn }) =>
-      table !== undefined && table === figures[0]?.table && tableColumn === figures[0].tableColumn,
-  );
+const columnOf = ({ table, tableColumn }: Figure): string | undefined =>
+  table === undefined || tableColumn === undefined ? undefined : columnKey(table, tableColumn);
+
+/** Some column prints them all: their sum is that column's footing. */
+const shareColumn = ([first, ...others]: readonly Subject[]): boolean =>
+  (first?.figures ?? []).some((figure) => {
+    const column = columnOf(figure);
+    return (
+      column !== undefined &&
+      others.every(({ figures }) => figures.some((other) => columnOf(other) === column))
+    );
+  });
 
 const calculationOf = (book: Book, { total, parts }: Summation, subject: Subject): readonly Relation[] => {
-  const lead = book.leads.get(subject);
+  const result = book.leads.get(subject);
   const dimensions = shared(subject, total.dimensions);
-  if (!lead || !dimensions || parts.length < 2) return [];
-  const figures = parts.map((part) =>
-    figureNear(
-      book,
-      subjectOf(
-        book,
-        { concept: part.concept, period: subject.period, dimensions: { ...part.dimensions, ...dimensions } },
-        subject.measure,
-      ),
-      lead,
-    ),
-  );
-  const found = figures.filter((figure) => figure !== undefined);
-  if (found.length < parts.length || inOneColumn([lead, ...found])) return [];
-  const message = `“${lead.label}” should be the sum of its parts, wherever they stand.`;
+  if (!result || !dimensions || parts.length < 2) return [];
+  const { period, measure } = subject;
+  const subjects = parts
+    .map((part) => ({ concept: part.concept, period, dimensions: { ...part.dimensions, ...dimensions } }))
+    .map((aspects) => subjectOf(book, aspects, measure))
+    .filter((part) => part !== undefined);
+  if (subjects.length < parts.length || shareColumn([subject, ...subjects])) return [];
+  const figures = subjects.map((part) => book.leads.get(part)).filter((figure) => figure !== undefined);
+  if (figures.length < parts.length) return [];
+  const message = `“${result.label}” should be the sum of its parts, wherever they stand.`;
   return [
     sum(
-      { rule: "calculation", kind: "sum", result: lead, message },
-      found.map((figure, index) => ({ figure, weight: parts[index]?.weight ?? 0 })),
+      { rule: "calculation", kind: "sum", result, message },
+      figures.map((figure, index) => ({ figure, weight: parts[index]?.weight ?? 0 })),
     ),
   ];
 };
