@@ -30,11 +30,11 @@ export const bindings = (report: Report): readonly Binding[] => {
 /** What the facts of one concept in a binding come to. */
 export type Shared =
   | { readonly kind: "interval"; readonly interval: Interval }
-  /** Nil alone: it contributes nothing. */
+  /** Nil alone, or none at all: it contributes nothing. */
   | { readonly kind: "nil" }
-  /** They contradict each other: `oime:disallowedDuplicateFacts`. */
+  /** Their values contradict each other (`oime:disallowedDuplicateFacts`): nothing can be checked. */
   | { readonly kind: "disallowed" }
-  /** They are no numbers, do not say how accurate they are, or have excess digits: other rules object to them. */
+  /** Nil beside a value, no numbers, without decimals or with excess digits: other rules object to them. */
   | { readonly kind: "unfit" };
 
 /** At one accuracy there is one value, even where the intervals of two would touch. */
@@ -48,11 +48,9 @@ const contradict = (facts: readonly Fact[]): boolean => {
   });
 };
 
-/** Duplicates narrow each other: to nothing where they contradict each other. */
+/** Duplicates narrow each other to what they share. */
 export const sharedInterval = (facts: readonly Fact[], rounding: Rounding): Shared => {
-  const valued = facts.filter(({ value }) => value !== null);
-  if (valued.length === 0) return { kind: "nil" };
-  if (valued.length < facts.length) return { kind: "disallowed" };
+  if (facts.every(({ value }) => value === null)) return { kind: "nil" };
   const intervals = facts.flatMap((fact) => factInterval(fact, rounding) ?? []);
   if (intervals.length < facts.length || facts.some(hasExcessDigits)) return { kind: "unfit" };
   const interval = intervals.reduce<Interval | undefined>(
