@@ -8,6 +8,7 @@ import { digitsAreClaimed } from "./digits.js";
 import { dimensionsAreValid } from "./dimensions.js";
 import { duplicatesAgree, factsAreUnique } from "./duplicates.js";
 import { entityIsOne } from "./entities.js";
+import { type FilingRules, filingRules } from "./filing/index.js";
 import { namespacesResolve } from "./namespaces.js";
 import { notesAreLinked } from "./notes.js";
 import { periodsMatch } from "./periods.js";
@@ -16,6 +17,13 @@ import { unitsSuitTypes } from "./units.js";
 import { valuesFitTypes } from "./values.js";
 
 export { compareReports } from "./compare.js";
+export {
+  FILING_RULE_SETS,
+  type FilingRule,
+  type FilingRules,
+  filingRulesNamed,
+  readFilingRules,
+} from "./filing/index.js";
 export { type SchemaName, validateJson } from "./json.js";
 export type { Rule } from "./rule.js";
 export { validateXml } from "./xml.js";
@@ -42,12 +50,15 @@ export const MODEL_RULES: readonly Rule[] = [...ALWAYS, factsAreUnique];
 export interface RuleChoice {
   /** How the report's figures lost their digits (Calculations 1.1); by default they were rounded. */
   readonly calculation?: "rounding" | "truncation";
+  /** What it asks beyond what every report must be; it also says which duplicates are allowed. */
+  readonly filing?: FilingRules;
 }
 
 /** The rules to judge a report by, in the order in which they are applied. */
-export const rulesFor = ({ calculation = "rounding" }: RuleChoice = {}): readonly Rule[] => [
-  ...MODEL_RULES,
+export const rulesFor = ({ calculation = "rounding", filing }: RuleChoice = {}): readonly Rule[] => [
+  ...(filing ? ALWAYS : MODEL_RULES),
   calculationsHold(calculation === "rounding" ? "nearest" : "truncation"),
+  ...(filing ? filingRules(filing) : []),
 ];
 
 /** The same, and that the figures add up. */
