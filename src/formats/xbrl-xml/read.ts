@@ -1,9 +1,10 @@
 import type { Collector } from "../../diagnostics/index.js";
-import { createNamer, type Fact, type Report, type UnusedResource } from "../../model/index.js";
+import { createNamer, type Fact, type Report } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
 import { findTaxonomy } from "../markup/known-taxonomy.js";
 import { LINK, RESERVED_PREFIXES, XBRLI, XLINK, XML } from "../markup/namespaces.js";
 import { attribute, elements, parseXml, type XmlElement } from "../markup/parse.js";
+import type { ReadReport } from "../markup/read-report.js";
 import { unusedResources } from "../markup/unused.js";
 import { type Reading, readContext } from "./contexts.js";
 import { type Resources, readFact } from "./read-facts.js";
@@ -75,9 +76,7 @@ export const readXbrlXml = (
   file: string,
   taxonomies: readonly Taxonomy[],
   collector: Collector,
-):
-  | { readonly report: Report; readonly taxonomy: Taxonomy; readonly unused: readonly UnusedResource[] }
-  | undefined => {
+): ReadReport | undefined => {
   const root = parseXml(text, file, collector);
   if (!root) return undefined;
   if (root.namespace !== XBRLI || root.localName !== "xbrl") {
