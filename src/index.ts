@@ -59,7 +59,10 @@ export type {
   Report,
   ReportingPeriod,
   ReportNote,
+  ReportSyntax,
+  Source,
   Unit,
+  UnusedResource,
 } from "./model/index.js";
 export { VERSION } from "./model/index.js";
 export { MAX_RELEASE_BYTES, type Release, readRelease } from "./release/index.js";
@@ -82,4 +85,17 @@ export {
   type Taxonomy,
   type TaxonomySource,
 } from "./taxonomy/index.js";
-export { compareReports, validateJson, validateReport, validateXml } from "./validation/index.js";
+export {
+  compareReports,
+  FILING_RULE_SETS,
+  type FilingRule,
+  type FilingRules,
+  filingRulesNamed,
+  type Rule,
+  type RuleChoice,
+  readFilingRules,
+  rulesFor,
+  validateJson,
+  validateReport,
+  validateXml,
+} from "./validation/index.js";

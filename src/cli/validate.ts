@@ -3,10 +3,11 @@ import type { Command } from "commander";
 import pc from "picocolors";
 import { type Collector, createCollector, type Diagnostic, isError } from "../diagnostics/index.js";
 import { readFactModel } from "../formats/fact-model/index.js";
+import type { ReadReport } from "../formats/markup/read-report.js";
 import { readXbrlJson } from "../formats/xbrl-json/index.js";
 import { readXbrlXml } from "../formats/xbrl-xml/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
-import { validateJson, validateReport, validateXml } from "../validation/index.js";
+import { type Rule, validateJson, validateReport, validateXml } from "../validation/index.js";
 import { internalError } from "./internal-error.js";
 import type { ExitStatus, Io } from "./io.js";
 import { jsonOption, loadTaxonomies, taxonomyOption, withExamples } from "./options.js";
@@ -14,9 +15,10 @@ import { countSeverities, printDiagnostics, severityCounts } from "./print-diagn
 import type { Finish } from "./program.js";
 import { createProgress } from "./progress.js";
 import { readInput } from "./read-input.js";
+import { calculationOption, chooseRules, filingRulesOption, type RuleOptions } from "./rule-options.js";
 import { detectSyntax, SYNTAX_NAMES, type Syntax } from "./syntax.js";
 
-interface ValidateOptions {
+interface ValidateOptions extends RuleOptions {
   readonly taxonomy?: string;
   readonly json?: boolean;
 }
@@ -37,11 +39,13 @@ const DESCRIPTION = `Validate reports: files that tanshin wrote, or another's xB
 taxonomy tanshin knows.
 
 What a file is shows in its content. Schemas come first, then what schemas cannot say: references that
-resolve, units that suit the concepts, periods, accuracy, duplicate facts. Nothing is fetched from the network.`;
+resolve, units that suit the concepts, periods, accuracy, duplicate facts, sums, and last what a gate asks (filing
+rules). Nothing is fetched from the network.`;
 
 const EXAMPLES = `Examples:
   $ tanshin validate out/iij-2q-fy2002/*
   $ tanshin validate report.xbrl --taxonomy ./my-taxonomy
+  $ tanshin validate report.xbrl --filing-rules gate --calculation truncation
   $ tanshin validate *.json --json | jq '.[] | select(.status == "errors") | .file'`;
 
 const readers = { "xbrl-xml": readXbrlXml, "xbrl-json": readXbrlJson, "fact-model": readFactModel } as const;
@@ -71,14 +75,16 @@ const validateText = (
   syntax: Syntax,
   file: string,
   taxonomies: readonly Taxonomy[],
+  rules: readonly Rule[],
   collector: Collector,
 ): number | undefined => {
   if (syntax !== "xbrl-xml") validateJson(text, syntax, collector, file);
   if (syntax === "run") return undefined;
-  const read = readers[syntax](text, file, taxonomies, collector);
+  const read: ReadReport | undefined = readers[syntax](text, file, taxonomies, collector);
   if (!read) return undefined;
   if (syntax === "xbrl-xml") validateXml(text, read.taxonomy, collector, file);
-  validateReport(read.report, read.taxonomy, collector, file);
+  const source = { file, syntax, ...(read.unused && { unused: read.unused }) };
+  validateReport(read.report, read.taxonomy, collector, source, rules);
   return read.report.facts.length;
 };
 
@@ -89,13 +95,13 @@ const unique = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
   ).values(),
 ];
 
-const validateFile = (file: string, taxonomies: readonly Taxonomy[]): Validated => {
+const validateFile = (file: string, taxonomies: readonly Taxonomy[], rules: readonly Rule[]): Validated => {
   const collector = createCollector();
   const bytes = readInput(file, MAX_REPORT_BYTES, collector);
   const text = bytes && decode(bytes, file, collector);
   const syntax = text === undefined ? undefined : detectSyntax(text);
   if (text !== undefined && !syntax) unsupported(file, collector);
-  const facts = text && syntax ? validateText(text, syntax, file, taxonomies, collector) : undefined;
+  const facts = text && syntax ? validateText(text, syntax, file, taxonomies, rules, collector) : undefined;
   const diagnostics = unique(collector.diagnostics);
   return {
     file,
@@ -108,9 +114,14 @@ const validateFile = (file: string, taxonomies: readonly Taxonomy[]): Validated 
 };
 
 /** A fault of tanshin stops the file that it shows in, never the others. */
-const isolated = (file: string, taxonomies: readonly Taxonomy[], io: Io): Validated => {
+const isolated = (
+  file: string,
+  taxonomies: readonly Taxonomy[],
+  rules: readonly Rule[],
+  io: Io,
+): Validated => {
   try {
-    return validateFile(file, taxonomies);
+    return validateFile(file, taxonomies, rules);
   } catch (error) {
     return { file, status: "errors", diagnostics: [internalError(error, file, io)], lines: [] };
   }
@@ -126,13 +137,14 @@ const printLine = ({ file, syntax, status, facts, diagnostics }: Validated, io: 
 
 const validate = async (files: readonly string[], options: ValidateOptions, io: Io): Promise<ExitStatus> => {
   const taxonomies = loadTaxonomies(options.taxonomy, "all", io);
-  if (!taxonomies) return 1;
+  const rules = chooseRules(options, io);
+  if (!taxonomies || !rules) return 1;
   const progress = createProgress(files.length, io);
   const results: Omit<Validated, "lines">[] = [];
   for (const file of files) {
     progress.show(file);
     await nextTurn(undefined, { signal: io.signal });
-    const { lines, ...result } = isolated(file, taxonomies, io);
+    const { lines, ...result } = isolated(file, taxonomies, rules, io);
     progress.clear();
     printDiagnostics(result.diagnostics, (place) => (place === file ? lines : undefined), io);
     if (!options.json) printLine({ ...result, lines }, io);
@@ -149,6 +161,8 @@ export const addValidate = (program: Command, io: Io, finish: Finish): void => {
     .description(DESCRIPTION)
     .argument("<file...>", "the files to validate")
     .addOption(taxonomyOption("report"))
+    .addOption(calculationOption())
+    .addOption(filingRulesOption())
     .addOption(jsonOption())
     .action(async (files: string[], options: ValidateOptions) => finish(await validate(files, options, io)));
   withExamples(command, EXAMPLES);

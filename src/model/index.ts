@@ -24,5 +24,6 @@ export * from "./period.js";
 export { contextId, periodName } from "./period-names.js";
 export type * from "./reading.js";
 export type * from "./report.js";
+export type * from "./source.js";
 export { type Unit, unitKey } from "./unit.js";
 export { VERSION } from "./version.js";

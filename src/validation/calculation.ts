@@ -1,72 +1,53 @@
 import {
-  aspectKey,
   type Fact,
   type Interval,
   intersect,
-  intervalOf,
-  isDecimal,
   plusInterval,
   type QName,
-  type Report,
   type Rounding,
-  shift,
   timesInterval,
 } from "../model/index.js";
 import { type CalculationArc, calculationArcs, type Statement, type Taxonomy } from "../taxonomy/index.js";
+import { type Binding, bindings, type Shared, sharedInterval } from "./binding.js";
+import { inBaseMeasure } from "./fact-interval.js";
 import { describe, type Findings, placeOf, type Rule } from "./rule.js";
-
-/** Facts that agree in everything but the concept (Calculations 1.1 §5.5). */
-type Binding = ReadonlyMap<QName, readonly Fact[]>;
-
-const bindings = (report: Report): readonly Binding[] => {
-  const groups = new Map<string, Map<QName, Fact[]>>();
-  for (const fact of report.facts) {
-    if (fact.unit === undefined) continue;
-    const key = aspectKey({ ...fact, concept: "any:concept" });
-    const group = groups.get(key) ?? new Map<QName, Fact[]>();
-    groups.set(key, group);
-    group.set(fact.concept, [...(group.get(fact.concept) ?? []), fact]);
-  }
-  return [...groups.values()];
-};
-
-/** In the base measure; undefined for nil, and for what other rules object to. */
-const factInterval = ({ value, decimals, unit }: Fact, rounding: Rounding): Interval | undefined =>
-  value === null || decimals === undefined || !isDecimal(value)
-    ? undefined
-    : intervalOf(shift(value, unit?.scale ?? 0), decimals, rounding);
-
-/** Duplicates narrow each other; undefined where they contradict each other, or one of them is nil. */
-const sharedInterval = (facts: readonly Fact[], rounding: Rounding): Interval | undefined =>
-  facts
-    .map((fact) => factInterval(fact, rounding))
-    .reduce((shared, next) => (shared && next ? intersect(shared, next) : undefined));
 
 interface Sum {
   readonly computed: Interval;
   readonly contributors: readonly Fact[];
 }
 
-/** The weighted sum of what a binding has of the parts; a missing part counts as nothing. */
-const sumOf = (parts: readonly CalculationArc[], binding: Binding, rounding: Rounding): Sum | undefined => {
+/**
+ * The weighted sum of what a binding has of the parts. A part that is missing or nil counts as nothing; undefined
+ * where nothing is left, or where a part cannot be told.
+ */
+const sumOf = (
+  parts: readonly CalculationArc[],
+  binding: Binding,
+  shared: (facts: readonly Fact[]) => Shared,
+): Sum | undefined => {
   const contributors: Fact[] = [];
   let computed: Interval = { low: "0", high: "0" };
   for (const { part, weight } of parts) {
-    const facts = binding.get(part);
-    if (!facts) continue;
-    const interval = sharedInterval(facts, rounding);
-    if (!interval) return undefined;
+    const facts = binding.get(part) ?? [];
+    const found = shared(facts);
+    if (found.kind === "nil") continue;
+    if (found.kind !== "interval") return undefined;
     contributors.push(...facts);
-    computed = plusInterval(computed, timesInterval(interval, String(weight)));
+    computed = plusInterval(computed, timesInterval(found.interval, String(weight)));
   }
   return contributors.length > 0 ? { computed, contributors } : undefined;
 };
 
-const range = ({ low, high }: Interval): string => (low === high ? low : `between ${low} and ${high}`);
+/** In words: an open end is not reached. */
+const range = ({ low, high, lowOpen, highOpen }: Interval): string => {
+  if (low === high) return low;
+  if (!lowOpen && !highOpen) return `between ${low} and ${high}`;
+  return `${lowOpen ? "above" : "at least"} ${low} and ${highOpen ? "below" : "at most"} ${high}`;
+};
 
 /** A fact's value in its base measure, as intervals are. */
-const inFull = ({ concept, value, unit }: Fact): string =>
-  `${concept} is ${value === null ? "nil" : shift(value, unit?.scale ?? 0)}`;
+const inFull = (fact: Fact): string => `${fact.concept} is ${inBaseMeasure(fact) ?? "nil"}`;
 
 interface Sums {
   readonly statement: Statement;
@@ -83,18 +64,32 @@ const sumsOf = (taxonomy: Taxonomy): readonly Sums[] =>
     return [...byTotal].map(([total, parts]) => ({ statement, total, parts }));
   });
 
-const checkBinding = (sums: Sums, binding: Binding, rounding: Rounding, findings: Findings): void => {
-  const facts = binding.get(sums.total) ?? [];
-  const [first] = facts;
-  const total = first && sharedInterval(facts, rounding);
-  const sum = total && sumOf(sums.parts, binding, rounding);
-  if (!first || !total || !sum || intersect(total, sum.computed)) return;
+/** The codes of Calculations 1.1, for people who compare processors. */
+const CODES = {
+  nearest: "calc11e:inconsistentCalculationUsingRounding",
+  truncation: "calc11e:inconsistentCalculationUsingTruncation",
+} as const satisfies Readonly<Record<Rounding, string>>;
+
+interface Checking {
+  readonly rounding: Rounding;
+  readonly findings: Findings;
+  /** The same facts take part in several sums: they are looked at once. */
+  readonly shared: (facts: readonly Fact[]) => Shared;
+}
+
+const reportInconsistent = (
+  { statement }: Sums,
+  first: Fact,
+  total: Interval,
+  { computed, contributors }: Sum,
+  { rounding, findings }: Checking,
+): void => {
   findings.collector.warning(
     "calculation-inconsistent",
-    `${describe(first)} does not add up in ${sums.statement.title.en}: in full it is ${range(total)}, and the parts that were read add up to ${range(sum.computed)}.`,
+    `${describe(first)} does not add up in ${statement.title.en}: in full it is ${range(total)}, and the parts that were read add up to ${range(computed)} (${CODES[rounding]}).`,
     {
       ...placeOf(first, findings),
-      related: sum.contributors.flatMap((fact) => {
+      related: contributors.flatMap((fact) => {
         const { place } = placeOf(fact, findings);
         return place ? [{ place, message: inFull(fact) }] : [];
       }),
@@ -103,15 +98,62 @@ const checkBinding = (sums: Sums, binding: Binding, rounding: Rounding, findings
   );
 };
 
+const checkBinding = (sums: Sums, binding: Binding, checking: Checking): void => {
+  const facts = binding.get(sums.total) ?? [];
+  const [first] = facts;
+  const total = checking.shared(facts);
+  if (!first || total.kind !== "interval") return;
+  const sum = sumOf(sums.parts, binding, checking.shared);
+  if (sum && !intersect(total.interval, sum.computed))
+    reportInconsistent(sums, first, total.interval, sum, checking);
+};
+
+/**
+ * Duplicates that agree where digits are rounded can contradict each other where they are cut off. Those that
+ * contradict each other in any case are the duplicates' rule's.
+ */
+const reportDisallowed = (facts: readonly Fact[], findings: Findings): void => {
+  const [first, ...others] = facts;
+  const last = others.at(-1);
+  if (!first || !last || sharedInterval(facts, "nearest").kind !== "interval") return;
+  const { place } = placeOf(first, findings);
+  findings.collector.warning(
+    "calculation-inconsistent",
+    `${describe(last)} has values that are not one amount with its digits cut off, so its sums are not checked (calc11e:disallowedDuplicateFactsUsingTruncation).`,
+    {
+      ...placeOf(last, findings),
+      related: place ? [{ place, message: inFull(first) }] : [],
+      hint: "Check with rounding, if the report's figures are rounded.",
+    },
+  );
+};
+
+/** Looks at the facts of a concept in a binding once, however many sums they take part in. */
+const sharing = (rounding: Rounding, findings: Findings): Checking["shared"] => {
+  const known = new Map<Fact, Shared>();
+  return (facts) => {
+    const [first] = facts;
+    if (!first) return { kind: "nil" };
+    const found = known.get(first) ?? sharedInterval(facts, rounding);
+    if (!known.has(first) && found.kind === "disallowed" && rounding === "truncation")
+      reportDisallowed(facts, findings);
+    known.set(first, found);
+    return found;
+  };
+};
+
 /**
  * Calculations 1.1: each total meets the weighted sum of its parts, as intervals of the values that their digits
  * allow. What it finds is in the issuer's own figures, so it is a warning.
+ *
+ * @param rounding whether the report's figures were rounded, or their digits cut off: one way for a whole report
  */
 export const calculationsHold =
   (rounding: Rounding = "nearest"): Rule =>
   (report, taxonomy, findings) => {
     const all = bindings(report);
+    const checking: Checking = { rounding, findings, shared: sharing(rounding, findings) };
     for (const sums of sumsOf(taxonomy)) {
-      for (const binding of all) checkBinding(sums, binding, rounding, findings);
+      for (const binding of all) checkBinding(sums, binding, checking);
     }
   };

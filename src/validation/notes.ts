@@ -3,7 +3,8 @@ import type { Report, ReportNote } from "../model/index.js";
 import { describe, type Findings, placeOf, type Rule } from "./rule.js";
 import { UNWRITABLE } from "./values.js";
 
-const placeOfNote = ({ place, line, column }: ReportNote, { file }: Findings) => {
+/** Where a note stands: in the report that was read, or in the release. */
+export const placeOfNote = ({ place, line, column }: ReportNote, { file }: Findings) => {
   if (place) return { place };
   return { place: { ...(file !== undefined && { file }), line: line ?? 1, column: column ?? 1 } };
 };

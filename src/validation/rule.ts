@@ -1,11 +1,12 @@
 import type { Collector, DiagnosticDetail } from "../diagnostics/index.js";
-import type { Fact, Report } from "../model/index.js";
+import type { Fact, Report, Source } from "../model/index.js";
 import type { Concept, ItemType, Taxonomy } from "../taxonomy/index.js";
 
-/** What a rule needs: where findings go, and the name of the file that the report is about. */
+/** What a rule needs: where findings go, the name of the file that the report is about, and what else is known of it. */
 export interface Findings {
   readonly collector: Collector;
   readonly file: string | undefined;
+  readonly source?: Source;
 }
 
 /** Something that a report must be. A rule finds what is not so; it never changes or throws. */

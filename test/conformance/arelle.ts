@@ -26,6 +26,8 @@ export interface Judged {
   readonly save?: string;
   /** Whether to tell the presentation trees. */
   readonly trees?: boolean;
+  /** How the figures lost their digits; absent: they were rounded. */
+  readonly calculation?: "truncation";
 }
 
 export interface Judge {

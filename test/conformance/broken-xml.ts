@@ -2,6 +2,8 @@
 export interface Break {
   readonly name: string;
   readonly apply: (text: string) => string;
+  /** The code by which tanshin objects to it, where that is a warning: figures can be wrong in a valid report. */
+  readonly warning?: string;
 }
 
 /** Replaces the first match; that there is one is checked by the caller, since an unbroken copy proves nothing. */
@@ -36,7 +38,162 @@ const secondValue = (text: string): string =>
     (whole) => `${whole}${whole.replace(/ id="[^"]*"/, "").replace(/<\//, "1</")}`,
   );
 
+/** The operating income of the quarter, which is 10,568,342 − 10,762,124 thousand yen. */
+const OPERATING_INCOME =
+  /(<core:OperatingIncomeLoss [^>]*contextRef="CurrentQuarterDuration" unitRef="JPY" )decimals="-3">-193782000</;
+
+/** Gives it another accuracy and value, in yen. */
+const operatingIncome = (decimals: string, value: string): ((text: string) => string) =>
+  replace(OPERATING_INCOME, `$1decimals="${decimals}">${value}<`);
+
+/** The revenues of the quarter a second time, as `change` has them. */
+const again =
+  (change: (fact: string) => string) =>
+  (text: string): string =>
+    text.replace(
+      /<core:Revenues [^>]*contextRef="CurrentQuarterDuration" unitRef="JPY" decimals="-3">10568342000<\/core:Revenues>/,
+      (whole) => `${whole}${change(whole.replace(/ id="[^"]*"/, ""))}`,
+    );
+
+const DUPLICATE = { warning: "tanshin:duplicate-fact" } as const;
+
+/** Wrong in what the figures are, not in how they are written. */
+const BROKEN_FIGURES: readonly Break[] = [
+  {
+    name: "a total that its parts do not make",
+    apply: operatingIncome("-3", "-193780000"),
+    warning: "tanshin:calculation-inconsistent",
+  },
+  {
+    name: "a total with the wrong sign",
+    apply: operatingIncome("-3", "193782000"),
+    warning: "tanshin:calculation-inconsistent",
+  },
+  {
+    name: "a total that is exact, beside parts that are rounded otherwise",
+    apply: operatingIncome("INF", "-193783500"),
+    warning: "tanshin:calculation-inconsistent",
+  },
+  {
+    name: "digits beyond the accuracy",
+    apply: operatingIncome("-6", "-193782000"),
+    warning: "tanshin:excess-digits",
+  },
+  { name: "a fact twice", apply: again((whole) => whole), ...DUPLICATE },
+  {
+    name: "a fact a second time, less accurate",
+    apply: again((whole) => whole.replace('"-3">10568342000', '"-6">10568000000')),
+    ...DUPLICATE,
+  },
+  {
+    name: "a second value that is the neighbour of the first",
+    apply: again((whole) => whole.replace("10568342000", "10568343000")),
+  },
+  {
+    name: "a less accurate value that the first does not round to",
+    apply: again((whole) => whole.replace('"-3">10568342000', '"-6">10569000000')),
+  },
+  {
+    name: "nil beside a value",
+    apply: again((whole) => whole.replace(/ decimals="-3">10568342000</, ' xsi:nil="true"><')),
+  },
+];
+
+const BROKEN_UNITS: readonly Break[] = [
+  {
+    name: "a currency that there is not",
+    apply: replace(/(<xbrli:unit id="USD">\s*<xbrli:measure>iso4217:)USD/, "$1QQQ"),
+  },
+  {
+    name: "a currency that the registry has as a candidate",
+    apply: replace(/(<xbrli:unit id="USD">\s*<xbrli:measure>iso4217:)USD/, "$1MRU"),
+  },
+  {
+    name: "a currency of another namespace",
+    apply: replace(/(<xbrli:unit id="USD">\s*<xbrli:measure>)iso4217:USD/, "$1xbrli:USD"),
+  },
+  {
+    name: "earnings per share without shares",
+    apply: replace(/unitRef="JPY_per_share"/, 'unitRef="JPY"'),
+  },
+  {
+    name: "money over shares",
+    apply: replace(
+      /(contextRef="CurrentQuarterDuration" )unitRef="JPY" decimals="-3"/,
+      '$1unitRef="JPY_per_share" decimals="-3"',
+    ),
+  },
+  { name: "a percentage of shares", apply: replace(/unitRef="pure"/, 'unitRef="shares"') },
+  { name: "shares that are a pure number", apply: replace(/unitRef="shares"/, 'unitRef="pure"') },
+];
+
+const BROKEN_FILING: readonly Break[] = [
+  {
+    name: "a context that no fact refers to",
+    apply: (text) =>
+      text.replace(
+        /<xbrli:context id="([^"]*)">[\s\S]*?<\/xbrli:context>/,
+        (whole, id) => `${whole}${whole.replace(id, "Spare")}`,
+      ),
+    warning: "tanshin:filing-rule",
+  },
+  {
+    name: "a unit that no fact refers to",
+    apply: replace(
+      /<xbrli:unit /,
+      '<xbrli:unit id="Spare"><xbrli:measure>iso4217:EUR</xbrli:measure></xbrli:unit><xbrli:unit ',
+    ),
+    warning: "tanshin:filing-rule",
+  },
+  {
+    name: "an identifier that is not of its scheme's form",
+    apply: (text) => text.replaceAll(">0001090633</xbrli:identifier>", ">1090633</xbrli:identifier>"),
+    warning: "tanshin:filing-rule",
+  },
+];
+
+/**
+ * The instance with nothing but the quarter's operating income and what it is made of, so that a change of it breaks one
+ * sum and no other.
+ */
+export const operatingIncomeAlone = (text: string): string => {
+  const [head = ""] = text.split("<xbrli:context ");
+  const one = (pattern: RegExp): string => pattern.exec(text)?.[0] ?? "";
+  const facts = ["Revenues", "CostsAndExpenses", "OperatingIncomeLoss"].map((name) =>
+    one(
+      new RegExp(
+        `<core:${name} [^>]*contextRef="CurrentQuarterDuration" unitRef="JPY"[^>]*>[^<]*</core:${name}>`,
+      ),
+    ),
+  );
+  return [
+    head,
+    one(/<xbrli:context id="CurrentQuarterDuration">[\s\S]*?<\/xbrli:context>/),
+    one(/<xbrli:unit id="JPY">[\s\S]*?<\/xbrli:unit>/),
+    ...facts,
+    "</xbrli:xbrl>",
+  ].join("\n");
+};
+
+/**
+ * Of `operatingIncomeAlone`, judged as figures whose digits were cut off: 10,568,342 − 10,762,124 thousand is
+ * (−193,783; −193,781).
+ */
+export const BROKEN_BY_TRUNCATION: readonly Break[] = [
+  { value: "-193785000", name: "a total below its parts" },
+  { value: "-193779000", name: "a total above its parts" },
+  { value: "-193783000", name: "a total that touches its parts at an open end below" },
+  { value: "-193780000", name: "a total that touches its parts at an open end above" },
+].map(({ value, name }) => ({
+  name,
+  apply: operatingIncome("-3", value),
+  warning: "tanshin:calculation-inconsistent",
+}));
+
 export const BROKEN_XML: readonly Break[] = [
+  ...BROKEN_FIGURES,
+  ...BROKEN_UNITS,
+  ...BROKEN_FILING,
   {
     name: "a unit that does not suit the concept",
     apply: replace(fact('unitRef="JPY_thousands"|unitRef="JPY"'), '$1unitRef="pure"'),

@@ -1,7 +1,7 @@
 """Loads and validates many files with Arelle in one process.
 
 Standard input is one JSON object: {"cache": DIR, "files": [{"file": PATH, "packages": [PATH], "save": PATH or null,
-"trees": bool}]}.
+"trees": bool, "calculation": "truncation" or null}]}.
 Each file is loaded on its own, offline and without any saved settings. Standard output is one JSON line a file:
 {"file": PATH, "loaded": bool, "log": [{"level", "code", "message"}], "trees": {ROLE: [[CONCEPT, LABEL]]}}. With "save", Arelle's plugin
 saveLoadableOIM writes the facts that it extracted as xBRL-JSON.
@@ -30,7 +30,7 @@ def options(job, entry):
         internetConnectivity="offline",
         disablePersistentConfig=True,
         validate=True,
-        calcs="c11r",
+        calcs="c11t" if entry.get("calculation") == "truncation" else "c11r",
         utrValidate=True,
         validateDuplicateFacts="all",
         validateXmlOim=True,

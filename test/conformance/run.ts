@@ -4,7 +4,7 @@ import { join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createJudge, type Judge, type Judged, objections } from "./arelle.js";
 import { BROKEN_JSON } from "./broken-json.js";
-import { BROKEN_XML, type Break } from "./broken-xml.js";
+import { BROKEN_BY_TRUNCATION, BROKEN_XML, type Break, operatingIncomeAlone } from "./broken-xml.js";
 import {
   type CalculationCase,
   calculationCases,
@@ -160,25 +160,29 @@ const UNBROKEN = "not broken";
 /** The sample that copies are broken of: the breaks name its concepts. */
 const BROKEN_STEM = "iij-2q-fy2002";
 
+type BrokenFormat = "xml" | "xml-truncation" | "json";
+
 interface BrokenFile {
-  readonly format: "xml" | "json";
+  readonly format: BrokenFormat;
   readonly name: string;
   readonly file: string;
   readonly applied: boolean;
+  readonly warning?: string;
 }
 
 const writeBroken = (
-  format: "xml" | "json",
+  format: BrokenFormat,
   source: string,
   breaks: readonly Break[],
 ): readonly BrokenFile[] => {
-  const ending = format === "xml" ? "xbrl" : "json";
-  const all = [{ name: UNBROKEN, apply: (whole: string) => whole }, ...breaks];
-  return all.map(({ name, apply }, index) => {
+  const ending = format === "json" ? "json" : "xbrl";
+  const all: readonly Break[] = [{ name: UNBROKEN, apply: (whole: string) => whole }, ...breaks];
+  return all.map(({ name, apply, warning }, index) => {
     const file = join(brokenFolder, `${format}-${String(index).padStart(2, "0")}.${ending}`);
     const broken = apply(source);
     writeFileSync(file, broken);
-    return { format, name, file, applied: index === 0 || broken !== source };
+    const applied = index === 0 || broken !== source;
+    return { format, name, file, applied, ...(warning !== undefined && { warning }) };
   });
 };
 
@@ -204,34 +208,53 @@ const judgeOne = (
   }
 };
 
+/** Errors, and the warning by which a break is told; an unbroken copy has none of those. */
+const objected = (
+  { name, warning }: BrokenFile,
+  all: readonly BrokenFile[],
+  validated: Validated | undefined,
+): readonly string[] => {
+  const told = name === UNBROKEN ? all.map((each) => each.warning) : [warning];
+  return (validated?.diagnostics ?? [])
+    .filter(({ severity, code }) => severity === "error" || told.includes(code))
+    .map(({ code }) => code);
+};
+
+/** Both judge copies of one kind; `calculation` where figures are taken for cut off. */
+const judgeCopies = (
+  broken: readonly BrokenFile[],
+  packages: readonly string[],
+  judge: Judge,
+  checks: Checks,
+  calculation?: "truncation",
+): void => {
+  const files = broken.map(({ file }) => file);
+  const verdicts = judge.judge(
+    files.map((file) => ({ file, packages, ...(calculation && { calculation }) })),
+  );
+  const mode = calculation ? ["--calculation", calculation] : [];
+  const { stdout } = tanshin("validate", "--json", ...mode, ...files);
+  const validated = new Map((JSON.parse(stdout) as readonly Validated[]).map((each) => [each.file, each]));
+  for (const each of broken) {
+    const found = objections(verdicts.get(each.file)).map(({ code }) => code);
+    judgeOne("Arelle", each, found, checks);
+    judgeOne("tanshin", each, objected(each, broken, validated.get(each.file)), checks);
+  }
+};
+
 /** A check that cannot fail proves nothing: both must object to each broken copy. */
 const judgeBroken = (converted: Converted, judge: Judge, checks: Checks): void => {
   const { stem } = converted;
   mkdirSync(brokenFolder, { recursive: true });
+  const packages = packagesOf(converted);
   const broken = [
     ...writeBroken("xml", text(stem, ".xbrl"), BROKEN_XML),
     ...writeBroken("json", text(stem, ".json"), BROKEN_JSON),
   ];
-  const files = broken.map(({ file }) => file);
-  const packages = packagesOf(converted);
-  const verdicts = judge.judge(files.map((file) => ({ file, packages })));
-  const { stdout } = tanshin("validate", "--json", ...files);
-  const validated = new Map((JSON.parse(stdout) as readonly Validated[]).map((each) => [each.file, each]));
-  for (const each of broken) {
-    judgeOne(
-      "Arelle",
-      each,
-      objections(verdicts.get(each.file)).map(({ code }) => code),
-      checks,
-    );
-    const found = validated.get(each.file)?.diagnostics.filter(({ severity }) => severity === "error") ?? [];
-    judgeOne(
-      "tanshin",
-      each,
-      found.map(({ code }) => code),
-      checks,
-    );
-  }
+  judgeCopies(broken, packages, judge, checks);
+  const alone = operatingIncomeAlone(text(stem, ".xbrl"));
+  const cut = writeBroken("xml-truncation", alone, BROKEN_BY_TRUNCATION);
+  judgeCopies(cut, packages, judge, checks, "truncation");
 };
 
 const caseNames = (cases: readonly CalculationCase[]): string =>

@@ -11,7 +11,8 @@ const { entryPoint } = taxonomy.own;
 const read = (text: string) => {
   const collector = createCollector();
   const result = readXbrlXml(text, "a.xbrl", taxonomies(), collector);
-  return { facts: result?.report.facts, report: result?.report, diagnostics: collector.diagnostics };
+  const { report: back, unused } = result ?? {};
+  return { facts: back?.facts, report: back, unused, diagnostics: collector.diagnostics };
 };
 
 /** An instance as someone else would write it: other prefixes, order, spacing, comments, CDATA. */
@@ -55,6 +56,25 @@ describe("other people's files", () => {
     });
     expect(facts?.[0]?.entity.identifier).toBe("me & you");
     expect(facts?.[0]?.period).toEqual({ type: "duration", start: "2002-07-01", end: "2002-09-30" });
+  });
+
+  test("tell contexts and units to which nothing refers, a fact that cannot be read counting as one", () => {
+    expect(read(foreign()).unused).toEqual([]);
+    const { unused } = read(
+      foreign([
+        ['unitRef="u" contextRef="half"', 'unitRef="u" precision="3" contextRef="half"'],
+        [
+          '<unit id="u">',
+          `<context id="spare"><entity><identifier scheme="urn:x">me</identifier></entity>
+             <period><forever/></period></context>
+           <unit id=" none "><measure>pure</measure></unit><unit id="u">`,
+        ],
+      ]),
+    );
+    expect(unused).toEqual([
+      { kind: "context", id: "spare", place: { file: "a.xbrl", line: 15, column: 3, length: 8 } },
+      { kind: "unit", id: "none", place: { file: "a.xbrl", line: 17, column: 12, length: 5 } },
+    ]);
   });
 
   test("keep what is no number, for validation to object", () => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { createCollector } from "../../src/diagnostics/index.js";
 import { VERSION } from "../../src/model/index.js";
 import { LEDGER_KINDS } from "../../src/tagging/index.js";
+import { readFilingRules } from "../../src/validation/index.js";
 import { ROOT, SAMPLE, tanshin, temporary } from "../cli/harness.js";
 
 const read = (...path: readonly string[]): string => readFileSync(join(ROOT, ...path), "utf8");
@@ -50,6 +52,19 @@ describe("the README", () => {
     expect(shown.split("\n").length).toBeGreaterThan(8);
     expect(shown.split("\n").filter((line) => !out.includes(`${line}\n`))).toEqual([]);
     expect([...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, kind]) => kind)).toEqual([...LEDGER_KINDS]);
+  });
+
+  it("shows filing rules that are sound, and has a row for each check", () => {
+    const schema = JSON.parse(read("schemas", "filing-rules.schema.json")) as {
+      $defs: { rule: { properties: { check: { enum: string[] } } } };
+    };
+    const [, shown = "", table = ""] =
+      /### What `validate` checks[\s\S]*?```json\n([\s\S]*?)```([\s\S]*?)\n### /.exec(readme) ?? [];
+    const collector = createCollector();
+    expect(readFilingRules(shown, "README.md", collector)?.rules).toHaveLength(2);
+    expect(collector.diagnostics).toEqual([]);
+    const checks = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, check]) => check);
+    expect(checks).toEqual(schema.$defs.rule.properties.check.enum);
   });
 
   it("names the scripts that there are", () => {

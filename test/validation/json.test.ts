@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { createCollector } from "../../src/diagnostics/index.js";
 import { writeFactModel } from "../../src/formats/fact-model/index.js";
@@ -52,6 +53,7 @@ const texts: Readonly<Record<SchemaName, string>> = {
   "xbrl-json": writeXbrlJson(report, taxonomy),
   "fact-model": writeFactModel(report, taxonomy),
   run,
+  "filing-rules": readFileSync(new URL("../../schemas/filing-rules/gate.json", import.meta.url), "utf8"),
 };
 
 test.each(Object.entries(texts) as [SchemaName, string][])("a good %s has no findings", (schema, text) => {
@@ -99,6 +101,16 @@ describe("schemas object", () => {
     ["run", "a code without prefix", "tanshin:short-row", "short-row"],
     ["run", "a fraction as count", '"tables":8', '"tables":8.5'],
     ["run", "no summary", '"summary"', '"counts"'],
+    ["filing-rules", "an unknown check", '"check": "entity"', '"check": "soundness"'],
+    ["filing-rules", "another severity", '"severity": "error"', '"severity": "fatal"'],
+    ["filing-rules", "a setting of another check", '"least": -9', '"concepts": ["core:Assets"]'],
+    ["filing-rules", "a setting that is missing", '"notAfter": "core:ReleaseDate",', ""],
+    ["filing-rules", "a pattern that is none", "(xbrl|xml)", "(xbrl|xml"],
+    ["filing-rules", "an unknown syntax", '["xbrl-xml"]', '["xml"]'],
+    ["filing-rules", "a language that is no tag", '["en", "ja"]', '["en", "日本語"]'],
+    ["filing-rules", "a concept without prefix", '"core:DocumentTitle"', '"DocumentTitle"'],
+    ["filing-rules", "an id with a space", '"id": "gate"', '"id": "the gate"'],
+    ["filing-rules", "no rules", '"rules"', '"checks"'],
   ])("%s: %s", (schema, _, from, to) => {
     const text = texts[schema];
     expect(text).toContain(from);

@@ -4,6 +4,8 @@ import type { Taxonomy } from "../../taxonomy/index.js";
 import { findTaxonomy } from "../markup/known-taxonomy.js";
 import { LINK, RESERVED_PREFIXES, XBRLI, XLINK, XML } from "../markup/namespaces.js";
 import { attribute, elements, parseXml, type XmlElement } from "../markup/parse.js";
+import type { ReadReport } from "../markup/read-report.js";
+import { unusedResources } from "../markup/unused.js";
 import { type Reading, readContext } from "./contexts.js";
 import { type Resources, readFact } from "./read-facts.js";
 import { readFootnotes } from "./read-footnotes.js";
@@ -65,15 +67,16 @@ const isOwnVocabulary = ({ namespace }: XmlElement): boolean => namespace === XB
 
 /**
  * Reads an XBRL 2.1 instance of a known taxonomy, whoever wrote it. Names come back in the taxonomy's prefixes,
- * money in thousands where the taxonomy says so. What cannot be read is reported with its place; undefined where
- * it is no instance, or its taxonomy is not among `taxonomies`.
+ * money in thousands where the taxonomy says so; `unused` has the contexts and units to which nothing refers. What
+ * cannot be read is reported with its place; undefined where it is no instance, or its taxonomy is not among
+ * `taxonomies`.
  */
 export const readXbrlXml = (
   text: string,
   file: string,
   taxonomies: readonly Taxonomy[],
   collector: Collector,
-): { readonly report: Report; readonly taxonomy: Taxonomy } | undefined => {
+): ReadReport | undefined => {
   const root = parseXml(text, file, collector);
   if (!root) return undefined;
   if (root.namespace !== XBRLI || root.localName !== "xbrl") {
@@ -87,12 +90,14 @@ export const readXbrlXml = (
   if (!taxonomy) return undefined;
   const namer = createNamer({ ...RESERVED_PREFIXES, ...taxonomy.namespaces });
   const reading: Reading = { collector, namer };
+  const [contexts, units] = [named(root, XBRLI, "context"), named(root, XBRLI, "unit")];
   const resources: Resources = {
-    contexts: byId(named(root, XBRLI, "context"), (each) => readContext(each, reading), reading),
-    units: byId(named(root, XBRLI, "unit"), (each) => readUnit(each, reading), reading),
+    contexts: byId(contexts, (each) => readContext(each, reading), reading),
+    units: byId(units, (each) => readUnit(each, reading), reading),
     language: attribute(root, "lang", XML),
   };
   checkLinks(root, reading);
   const read = readReport(root, resources, taxonomy, reading);
-  return { report: { taxonomy: addresses, namespaces: namer.namespaces(), ...read }, taxonomy };
+  const report = { taxonomy: addresses, namespaces: namer.namespaces(), ...read };
+  return { report, taxonomy, unused: unusedResources(root, contexts, units) };
 };
