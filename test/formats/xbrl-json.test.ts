@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createCollector } from "../../src/diagnostics/index.js";
+import { parseUnitString, unitString } from "../../src/formats/markup/unit-string.js";
 import { readXbrlJson, writeXbrlJson } from "../../src/formats/xbrl-json/index.js";
-import { parseUnitString, unitString } from "../../src/formats/xbrl-json/units.js";
 import type { QName } from "../../src/model/index.js";
 import { taxonomies } from "../support/taxonomies.js";
 import { exampleReport, fact, report } from "./example.js";

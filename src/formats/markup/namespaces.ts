@@ -11,6 +11,8 @@ export const XMLNS = "http://www.w3.org/2000/xmlns/";
 export const OIM = "https://xbrl.org/2021";
 /** xBRL-JSON 1.0 §2: what a document says it is. */
 export const XBRL_JSON = "https://xbrl.org/2021/xbrl-json";
+/** xBRL-CSV 1.0 §3.1.2: what the metadata of a report says it is. */
+export const XBRL_CSV = "https://xbrl.org/2021/xbrl-csv";
 
 /** Prefixes that mean the same in every report, so that no file's own namespace gets one of them. */
 export const RESERVED_PREFIXES = {

@@ -2,50 +2,30 @@ import { type JsonMember, type JsonNode, jsonMember, jsonString } from "../../di
 import type { ReportNote } from "../../model/index.js";
 import { FACT_FOOTNOTE, LINK_ROLE } from "../markup/footnotes.js";
 import type { JsonReading } from "../markup/json-reading.js";
+import { type LinkNames, type NamedUri, readLinkNames } from "../markup/link-names.js";
 
 /** What the names of link types and groups mean, and what links can point at. */
-export interface LinkTargets {
-  readonly types: ReadonlyMap<string, string>;
-  readonly groups: ReadonlyMap<string, string>;
+export interface LinkTargets extends LinkNames {
   readonly notes: ReadonlyMap<string, ReportNote | undefined>;
   readonly facts: ReadonlySet<string>;
 }
 
-const ALIASES = [
-  ["linkTypes", "footnote", FACT_FOOTNOTE],
-  ["linkGroups", "_", LINK_ROLE],
-] as const;
-
-const namesOf = (info: JsonNode | undefined, name: string): ReadonlyMap<string, string> => {
-  const node = jsonMember(info, name);
-  return new Map(
-    node?.kind === "object" ? node.members.map((each) => [each.name, jsonString(each.value) ?? ""]) : [],
-  );
-};
-
-/** Link types and groups of `documentInfo`. The names `footnote` and `_` mean the same in every document. */
-export const readLinkNames = (
-  info: JsonNode | undefined,
-  { collector, place }: JsonReading,
-): Pick<LinkTargets, "types" | "groups"> => {
-  const [types, groups] = [namesOf(info, "linkTypes"), namesOf(info, "linkGroups")];
-  for (const [member, alias, uri] of ALIASES) {
-    const names = member === "linkTypes" ? types : groups;
-    for (const [name, bound] of names)
-      if ((name === alias) !== (bound === uri))
-        collector.error(
-          "schema-violation",
-          `In ${member} “${alias}” stands for ${uri}, and nothing else does.`,
-          {
-            place: place(jsonMember(jsonMember(info, member), name)?.offset ?? 0),
-          },
-        );
-  }
-  return { types, groups };
-};
-
 const membersOf = (node: JsonNode | undefined): readonly JsonMember[] =>
   node?.kind === "object" ? node.members : [];
+
+/** Link types and groups of `documentInfo`. */
+export const readDocumentLinkNames = (
+  info: JsonNode | undefined,
+  { collector, place }: JsonReading,
+): LinkNames => {
+  const named = (name: string): readonly NamedUri[] =>
+    membersOf(jsonMember(info, name)).map((each) => ({
+      name: each.name,
+      uri: jsonString(each.value) ?? "",
+      place: place(each.value.offset),
+    }));
+  return readLinkNames(named("linkTypes"), named("linkGroups"), collector);
+};
 
 /** What is wrong with a part of a fact's links: it refers to nothing, or is of a kind that is not read. */
 type Raise = (what: string, node: JsonNode) => void;

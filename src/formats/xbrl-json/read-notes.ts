@@ -3,7 +3,7 @@ import type { ReportNote } from "../../model/index.js";
 import { readFragment } from "../markup/fragment.js";
 import type { JsonReading } from "../markup/json-reading.js";
 import { OIM } from "../markup/namespaces.js";
-import { splitPrefix } from "./read-facts.js";
+import { splitPrefix } from "../markup/oim-values.js";
 
 /** Is the fact object a note: a fact of `xbrl:note`, whatever the prefix? */
 export const isNote = ({ value }: JsonMember, { namespaces }: JsonReading): boolean => {

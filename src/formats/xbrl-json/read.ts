@@ -12,7 +12,7 @@ import type { JsonReading } from "../markup/json-reading.js";
 import { findTaxonomy } from "../markup/known-taxonomy.js";
 import { OIM, RESERVED_PREFIXES, XBRL_JSON } from "../markup/namespaces.js";
 import { readFact } from "./read-facts.js";
-import { readLinkNames, readLinks } from "./read-links.js";
+import { readDocumentLinkNames, readLinks } from "./read-links.js";
 import { isNote, readNote } from "./read-notes.js";
 
 const strings = (node: JsonNode | undefined): readonly string[] =>
@@ -50,7 +50,7 @@ const readFacts = (
   const told = node.members.filter((member) => isNote(member, reading));
   const notes = new Map(told.map((member) => [member.name, readNote(member, reading)]));
   const others = node.members.filter(({ name }) => !notes.has(name));
-  const names = readLinkNames(info, reading);
+  const names = readDocumentLinkNames(info, reading);
   const targets = { ...names, notes, facts: new Set(others.map(({ name }) => name)) };
   const facts = others.flatMap((member): readonly Fact[] => {
     const fact = readFact(member, taxonomy, reading);

@@ -1,0 +1,1 @@
+export { METADATA_FILE, writeXbrlCsv } from "./write.js";
