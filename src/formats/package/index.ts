@@ -1,0 +1,2 @@
+export type { PackageKind } from "./kinds.js";
+export { writePackage } from "./write.js";
