@@ -32,7 +32,7 @@ describe("a folder", () => {
   it("stays as it was when a file cannot be written", () => {
     const parent = temporary();
     replaceFolder(parent, "stem", "run", [file("run", "1")]);
-    const bad = [file("run", "2"), file(join("no", "such", "folder"), "3")];
+    const bad = [file("run", "2"), file("run/inside-a-file", "3")];
     expect(() => replaceFolder(parent, "stem", "run", bad)).toThrow();
     expect(entries(parent)).toEqual(["stem"]);
     expect(read(parent, "stem", "run")).toBe("1");
@@ -57,7 +57,7 @@ describe("after a run that was killed", () => {
     const parent = temporary();
     mkdirSync(join(parent, ".stem.old-abc"));
     writeFileSync(join(parent, ".stem.old-abc", "run"), "old");
-    const bad = [file(join("no", "such", "folder"), "3")];
+    const bad = [file("run/inside-a-file", "3")];
     expect(() => replaceFolder(parent, "stem", "run", bad)).toThrow();
     expect(entries(parent)).toEqual(["stem"]);
     expect(read(parent, "stem", "run")).toBe("old");
