@@ -121,24 +121,28 @@ const readReportPackage = (opened: Opened): ReportPackage | undefined => {
   return { kind, reports: found.map((report) => packaged(report, opened)), entryPoints };
 };
 
+const NOT_A_REPORT = [
+  [`/${TAXONOMY_PACKAGE}`, "The file is a taxonomy package without a report."],
+  ["[Content_Types].xml", "The file is an office document, not a report."],
+] as const;
+
+/** What a ZIP file is that holds no report. */
+const raiseNoReport = ({ archive: { paths }, file, collector }: Opened): undefined => {
+  const known = NOT_A_REPORT.find(([ending]) => paths.some((path) => path.endsWith(ending)));
+  const message =
+    known?.[1] ?? "The ZIP archive holds no report: it is no report package, and no zipped xBRL-CSV.";
+  collector.error("unsupported-file", message, {
+    place: { file, line: 1, column: 1 },
+    hint: "A report package has a folder with META-INF/reportPackage.json and reports/ in it, zipped xBRL-CSV one JSON file and its tables. A release is read as plain text.",
+  });
+};
+
 /** Metadata of an xBRL-CSV report in a plain ZIP file: the only JSON at the top, or in one folder there. */
 const readPlain = (opened: Opened): ReportPackage | undefined => {
-  const { archive, file, collector } = opened;
-  const top = archive.paths.filter((path) => /^(?:[^/]+\/)?[^/]+\.json$/.test(path));
-  const [path] = top;
-  if (path !== undefined && top.length === 1) {
-    const report = packaged({ documents: [path], isInline: false }, opened);
-    return { kind: "csv", reports: [report], entryPoints: [] };
-  }
-  const isTaxonomy = archive.paths.some((each) => each.endsWith(`/${TAXONOMY_PACKAGE}`));
-  const what = isTaxonomy
-    ? "The file is a taxonomy package without a report."
-    : "The archive holds no report: it is no report package, and no zipped xBRL-CSV report.";
-  collector.error("unsupported-file", what, {
-    place: { file, line: 1, column: 1 },
-    hint: "A report package has a folder with META-INF/reportPackage.json and reports/ in it; a zipped xBRL-CSV report has one JSON file and its tables.",
-  });
-  return undefined;
+  const [path, second] = opened.archive.paths.filter((each) => /^(?:[^/]+\/)?[^/]+\.json$/.test(each));
+  if (path === undefined || second !== undefined) return raiseNoReport(opened);
+  const report = packaged({ documents: [path], isInline: false }, opened);
+  return { kind: "csv", reports: [report], entryPoints: [] };
 };
 
 /** What makes an archive a report package, by its content or by what it is called (§3.1). */

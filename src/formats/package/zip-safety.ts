@@ -4,7 +4,8 @@ import { ENCRYPTED, syntax, unsafe, type ZipEntry, type ZipFault } from "./zip-d
 /** A path for a message, harmless and short. */
 const shown = (path: string): string => `“${path.length > 120 ? `${path.slice(0, 119)}…` : path}”`;
 
-const megabytes = (bytes: number): string => `${Number((bytes / 1024 / 1024).toFixed(1))} MB`;
+const shownSize = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${Number((bytes / 1024 / 1024).toFixed(1))} MB`;
 
 const encryption = ({ path, flags }: ZipEntry): ZipFault | undefined =>
   (flags & ENCRYPTED) === 0 ? undefined : syntax(`${shown(path)} is encrypted (rpe:invalidArchiveFormat)`);
@@ -47,7 +48,7 @@ const bomb = ({ path, packed, size, method: used }: ZipEntry): ZipFault | undefi
   if (path.endsWith("/") && size > 0) return syntax(`the folder ${shown(path)} has content`);
   if (size < RATIO_COUNTS_FROM || size <= packed * MAX_RATIO) return undefined;
   return unsafe(
-    `${shown(path)} would grow from ${megabytes(packed)} to ${megabytes(size)}, more than ${MAX_RATIO} times`,
+    `${shown(path)} would grow from ${shownSize(packed)} to ${shownSize(size)}, more than ${MAX_RATIO} times`,
   );
 };
 
@@ -56,7 +57,7 @@ const ENTRY_CHECKS = [encryption, method, badPath, special, bomb] as const;
 const tooMuch = (entries: readonly ZipEntry[]): ZipFault | undefined => {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total <= MAX_EXPANDED) return undefined;
-  return unsafe(`it would grow to ${megabytes(total)}; at most ${megabytes(MAX_EXPANDED)} are read`);
+  return unsafe(`it would grow to ${shownSize(total)}; at most ${shownSize(MAX_EXPANDED)} are read`);
 };
 
 /** File systems take names for the same that differ in case or in how an accent is written. */
