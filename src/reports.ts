@@ -155,6 +155,12 @@ export const readReport = (
     });
     return undefined;
   }
+  if (document?.syntax === "run") {
+    collector.error("unsupported-file", "The file is the record of a conversion, not a report.", {
+      place: { file: document.file, line: 1, column: 1 },
+    });
+    return undefined;
+  }
   const found = document && readDocument(document, taxonomies, collector);
   return found && { ...found, document };
 };

@@ -20,8 +20,9 @@ export const doctypeOffset = (text: string): number => {
 /** Offset after a document type, which may have declarations in brackets. */
 const afterDoctype = (text: string, offset: number): number => {
   const [bracket, end] = [text.indexOf("[", offset), text.indexOf(">", offset)];
-  const close = bracket !== -1 && bracket < end ? text.indexOf("]", bracket) : offset;
-  return close === -1 ? text.length : text.indexOf(">", close) + 1 || text.length;
+  const close = bracket !== -1 && bracket < end ? /\]\s*>/g : />/g;
+  close.lastIndex = offset;
+  return close.test(text) ? close.lastIndex : text.length;
 };
 
 const START_TAG = /<(?:[^\s<>/:!?]+:)?([^\s<>/:!?]+)/y;
