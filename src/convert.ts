@@ -1,30 +1,14 @@
 import { type Audit, auditReport, reportBroken } from "./audit/index.js";
-import {
-  type Collector,
-  createCollector,
-  type Diagnostic,
-  isError,
-  type Place,
-} from "./diagnostics/index.js";
-import { readFactModel, writeFactModel } from "./formats/fact-model/index.js";
-import { readXbrlJson, writeXbrlJson } from "./formats/xbrl-json/index.js";
-import { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
-import type { Report } from "./model/index.js";
+import { type Conversion, finish, stemOf } from "./conversion.js";
+import { type Collector, createCollector, isError } from "./diagnostics/index.js";
+import { DEFAULT_FORMATS, type Format, writeOutputs } from "./outputs.js";
 import { type Release, readRelease } from "./release/index.js";
-import { type Output, type Status, type Summary, summarize, writeRun } from "./run.js";
-import { knowingTaxonomies, type Ledger, readLedger, type Tagging, tagRelease } from "./tagging/index.js";
+import { knowingTaxonomies, readLedger, type Tagging, tagRelease } from "./tagging/index.js";
 import type { Issuer, Taxonomy } from "./taxonomy/index.js";
-import {
-  compareReports,
-  MODEL_RULES,
-  validateJson,
-  validateReport,
-  validateXml,
-} from "./validation/index.js";
+import { MODEL_RULES, validateReport } from "./validation/index.js";
 
-/** Syntaxes that can be asked for; the fact model and `STEM.run.json` are always written. */
-export const FORMATS = ["xml", "json"] as const;
-export type Format = (typeof FORMATS)[number];
+export { type Conversion, stemOf } from "./conversion.js";
+export { DEFAULT_FORMATS, FORMATS, type Format } from "./outputs.js";
 
 export interface ConvertOptions {
   /** Name of the release's file: its stem names the outputs. */
@@ -33,26 +17,10 @@ export interface ConvertOptions {
   readonly taxonomies: readonly Taxonomy[];
   /** The taxonomy to use without asking. */
   readonly taxonomy?: Taxonomy;
-  /** Default: all of `FORMATS`. */
+  /** Default: `DEFAULT_FORMATS`. */
   readonly formats?: readonly Format[];
   /** Warnings count as errors. */
   readonly strict?: boolean;
-}
-
-export interface Conversion {
-  /** `errors`: converted without what could not be read; `failed`: nothing but `STEM.run.json` is there. */
-  readonly status: Status;
-  readonly release?: Release;
-  readonly taxonomy?: Taxonomy;
-  readonly tagging?: Tagging;
-  readonly report?: Report;
-  /** What every run of digits of the release is; absent where the release was not tagged. */
-  readonly ledger?: Ledger;
-  /** What the release says about itself; absent where there is no report. */
-  readonly audit?: Audit;
-  readonly outputs: readonly Output[];
-  readonly summary: Summary;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 type WithIssuer = Taxonomy & { readonly issuer: Issuer };
@@ -104,105 +72,6 @@ const hasTable = (release: Release, collector: Collector): boolean => {
   return found;
 };
 
-/** The report in every syntax asked for, each validated and read back. */
-const writeOutputs = (
-  report: Report,
-  taxonomy: Taxonomy,
-  { file, formats = FORMATS }: ConvertOptions,
-  collector: Collector,
-): readonly Output[] => {
-  const stem = stemOf(file);
-  // The figures were audited, and more closely than by their sums alone.
-  validateReport(report, taxonomy, collector, file, MODEL_RULES);
-  const outputs: Output[] = [];
-  const add = (output: Output, back: { readonly report: Report } | undefined): void => {
-    outputs.push(output);
-    if (back) compareReports(report, back.report, collector, ["the fact model", output.path]);
-  };
-  if (formats.includes("xml")) {
-    const [path, content] = [`${stem}.xbrl`, writeXbrlXml(report, taxonomy)];
-    validateXml(content, taxonomy, collector, path);
-    add({ name: "xml", path, content }, readXbrlXml(content, path, [taxonomy], collector));
-  }
-  if (formats.includes("json")) {
-    const [path, content] = [`${stem}.json`, writeXbrlJson(report, taxonomy)];
-    validateJson(content, "xbrl-json", collector, path);
-    add({ name: "json", path, content }, readXbrlJson(content, path, [taxonomy], collector));
-  }
-  const [path, content] = [`${stem}.facts.json`, writeFactModel(report, taxonomy)];
-  validateJson(content, "fact-model", collector, path);
-  add({ name: "facts", path, content }, readFactModel(content, path, [taxonomy], collector));
-  return outputs;
-};
-
-/** Name of a file without its folders and its last extension: what outputs are called. */
-export const stemOf = (file: string): string => {
-  const base = file.split(/[\\/]/).at(-1) ?? file;
-  const dot = base.lastIndexOf(".");
-  return dot > 0 ? base.slice(0, dot) : base;
-};
-
-/** A place of the filing's own text, in the file that the user named. */
-const placeIn = (file: string, { line, column, length, ...place }: Place): Place => ({
-  file: place.file ?? file,
-  line,
-  column,
-  ...(length !== undefined && { length }),
-});
-
-const located = (
-  diagnostics: readonly Diagnostic[],
-  { file, strict }: ConvertOptions,
-): readonly Diagnostic[] =>
-  diagnostics.map(({ place, related, ...diagnostic }) => ({
-    ...diagnostic,
-    severity: strict && diagnostic.severity === "warning" ? "error" : diagnostic.severity,
-    ...(place && { place: placeIn(file, place) }),
-    ...(related && {
-      related: related.map((other) => ({ ...other, place: placeIn(file, other.place) })),
-    }),
-  }));
-
-interface Stages {
-  readonly release?: Release;
-  readonly taxonomy?: Taxonomy;
-  readonly tagging?: Tagging;
-  readonly ledger?: Ledger;
-  readonly audit?: Audit;
-  readonly outputs?: readonly Output[];
-}
-
-const finish = (
-  stages: Stages,
-  failed: boolean,
-  all: readonly Diagnostic[],
-  options: ConvertOptions,
-): Conversion => {
-  const diagnostics = located(all, options);
-  const status: Status = failed ? "failed" : diagnostics.some(isError) ? "errors" : "valid";
-  const outputs = failed ? [] : (stages.outputs ?? []);
-  const runPath = `${stemOf(options.file)}.run.json`;
-  const paths = [...outputs.map(({ path }) => path), runPath];
-  const summary = summarize(stages, diagnostics, paths);
-  const report = stages.tagging?.report;
-  const run = writeRun({
-    file: options.file,
-    status,
-    summary,
-    diagnostics,
-    ...stages,
-    ...(report && { report }),
-  });
-  return {
-    ...stages,
-    ...(report && { report }),
-    status,
-    outputs: [...outputs, { name: "run", path: runPath, content: run }],
-    summary,
-    diagnostics,
-  };
-};
-
 /** Audits what was tagged, each table by the sums of the statement that it was read as. */
 export const auditTagging = (
   { report, tables, unreadNumbers, unreadRows }: Tagging,
@@ -234,13 +103,23 @@ export const convertRelease = (bytes: Uint8Array, options: ConvertOptions): Conv
       place: { line: 1, column: 1 },
       hint: "The other findings say why; “tanshin inspect” shows how the tables were read.",
     });
-    return finish({ release, taxonomy, tagging, ledger }, true, collector.diagnostics, options);
+    const { report } = tagging;
+    return finish({ release, taxonomy, tagging, report, ledger }, true, collector.diagnostics, options);
   }
   const audit = auditTagging(tagging, taxonomy);
   reportBroken(audit, collector);
+  const { report } = tagging;
   const outputChecks = createCollector();
-  const outputs = writeOutputs(tagging.report, taxonomy, options, outputChecks);
+  // The figures were audited, and more closely than by their sums alone.
+  validateReport(report, taxonomy, outputChecks, options.file, MODEL_RULES);
+  const source = { report, taxonomy, release, stem: stemOf(options.file) };
+  const outputs = writeOutputs(source, options.formats ?? DEFAULT_FORMATS, outputChecks);
   const invalid = outputChecks.diagnostics.some(isError);
   const diagnostics = [...collector.diagnostics, ...outputChecks.diagnostics];
-  return finish({ release, taxonomy, tagging, ledger, audit, outputs }, invalid, diagnostics, options);
+  return finish(
+    { release, taxonomy, tagging, report, ledger, audit, outputs },
+    invalid,
+    diagnostics,
+    options,
+  );
 };

@@ -25,14 +25,9 @@ export {
   type Slip,
   type Suspect,
 } from "./audit/index.js";
-export {
-  type Conversion,
-  type ConvertOptions,
-  convertRelease,
-  FORMATS,
-  type Format,
-  stemOf,
-} from "./convert.js";
+export { type Conversion, stemOf } from "./conversion.js";
+export { type ConvertOptions, convertRelease } from "./convert.js";
+export { type ConvertReportOptions, convertReport } from "./convert-report.js";
 export {
   type Collector,
   createCollector,
@@ -44,6 +39,14 @@ export {
 } from "./diagnostics/index.js";
 export { type RenderOptions, renderDiagnostic } from "./diagnostics/render.js";
 export { readFactModel, writeFactModel } from "./formats/fact-model/index.js";
+export type { ReportFile } from "./formats/markup/report-file.js";
+export {
+  type PackagedReport,
+  type PackageKind,
+  type ReportPackage,
+  readPackage,
+  writePackage,
+} from "./formats/package/index.js";
 export { readXbrlJson, writeXbrlJson } from "./formats/xbrl-json/index.js";
 export { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
 export type {
@@ -65,8 +68,21 @@ export type {
   UnusedResource,
 } from "./model/index.js";
 export { VERSION } from "./model/index.js";
+export { DEFAULT_FORMATS, FORMATS, type Format, type Output } from "./outputs.js";
 export { MAX_RELEASE_BYTES, type Release, readRelease } from "./release/index.js";
-export type { Output, Status, Summary } from "./run.js";
+export {
+  detectSyntax,
+  type Judged,
+  type Open,
+  type Read,
+  type ReadReport,
+  type ReportDocument,
+  type ReportInput,
+  readReport,
+  type Syntax,
+  validateInput,
+} from "./reports.js";
+export type { Status, Summary } from "./run.js";
 export {
   type Column,
   LEDGER_KINDS,

@@ -3,17 +3,11 @@ import type { Audit } from "./audit/index.js";
 import type { Diagnostic, Severity } from "./diagnostics/index.js";
 import { type Report, VERSION } from "./model/index.js";
 import type { Release } from "./release/index.js";
+import type { ReportDocument } from "./reports.js";
 import type { CellCounts, Ledger, Tagging } from "./tagging/index.js";
 import { compileTaxonomy, type Taxonomy } from "./taxonomy/index.js";
 
 export type Status = "valid" | "errors" | "failed";
-
-/** A file of a conversion, by its name within the release's folder. */
-export interface Output {
-  readonly name: "xml" | "json" | "facts" | "run";
-  readonly path: string;
-  readonly content: string;
-}
 
 export interface Summary extends CellCounts {
   readonly tables: number;
@@ -35,12 +29,12 @@ const NO_CELLS: CellCounts = { cells: 0, tagged: 0, untagged: 0, notMeaningful: 
 
 /** The counts of a conversion. */
 export const summarize = (
-  { tagging, audit }: { readonly tagging?: Tagging; readonly audit?: Audit },
+  { report, tagging, audit }: Pick<RunRecord, "report" | "tagging" | "audit">,
   diagnostics: readonly Diagnostic[],
   files: readonly string[],
 ): Summary => {
   const count = (severity: Severity): number => diagnostics.filter((d) => d.severity === severity).length;
-  const all = tagging?.report.facts ?? [];
+  const all = report?.facts ?? [];
   const facts = all.filter(({ unit }) => unit !== undefined);
   return {
     tables: tagging?.tables.length ?? 0,
@@ -83,9 +77,19 @@ export interface RunRecord {
   readonly release?: Release;
   readonly taxonomy?: Taxonomy;
   readonly report?: Report;
+  readonly tagging?: Tagging;
+  /** The document that the report was read from, where it was not tagged. */
+  readonly source?: ReportDocument;
   readonly ledger?: Ledger;
   readonly audit?: Audit;
 }
+
+/** What a report was read from: the file in places, its syntax, and the digest of its text. */
+const sourceRecord = ({ file, syntax, text }: ReportDocument) => ({
+  file,
+  syntax,
+  sha256: createHash("sha256").update(text).digest("hex"),
+});
 
 const oneLine = (value: unknown): string => JSON.stringify(value);
 
@@ -114,12 +118,14 @@ export const writeRun = ({
   release,
   taxonomy,
   report,
+  source,
   ledger,
   audit,
 }: RunRecord): string => {
   const run = {
     tanshin: VERSION,
     release: { file, ...(release && { sha256: release.sha256 }), ...report?.release },
+    ...(source && { source: sourceRecord(source) }),
     taxonomy: taxonomy
       ? Object.entries(taxonomyDigests(taxonomy)).map(([address, sha256]) => ({ address, sha256 }))
       : [],

@@ -1,18 +1,14 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Command, InvalidArgumentError } from "commander";
-import { type Conversion, convertRelease, FORMATS, type Format, stemOf } from "../convert.js";
-import { createCollector } from "../diagnostics/index.js";
-import { MAX_RELEASE_BYTES } from "../release/index.js";
-import type { Taxonomy } from "../taxonomy/index.js";
-import { unreadConversion } from "./conversion.js";
-import { internalError } from "./internal-error.js";
+import { type Conversion, DEFAULT_FORMATS, FORMATS, type Format, stemOf } from "../convert.js";
+import { convertFile } from "./conversion.js";
 import type { ExitStatus, Io } from "./io.js";
-import { jsonOption, loadTaxonomies, taxonomyOption, withExamples } from "./options.js";
-import { printDiagnostics } from "./print-diagnostics.js";
+import { jsonOption, taxonomyLoader, taxonomyOption, withExamples } from "./options.js";
+import { printDiagnostics, type SourceText } from "./print-diagnostics.js";
 import { printSummary, printTotals } from "./print-summary.js";
 import type { Finish } from "./program.js";
 import { createProgress } from "./progress.js";
-import { readInput } from "./read-input.js";
+import { linesOf } from "./read-report.js";
 import { checkStems, writeOutputs } from "./write-outputs.js";
 
 export interface ConvertOptions {
@@ -23,11 +19,13 @@ export interface ConvertOptions {
   readonly json?: boolean;
 }
 
-const DESCRIPTION = `Convert earnings releases to XBRL, validate the result and write it.
+const DESCRIPTION = `Convert earnings releases to XBRL, or reports from one XBRL syntax into others, validate the result and
+write it. What a file is shows in its content.
 
-For a release STEM.txt the folder DIR/STEM holds:
+For a release STEM.txt, or a report STEM.json, the folder DIR/STEM holds:
   STEM.xbrl        XBRL 2.1 instance
   STEM.json        xBRL-JSON (OIM 1.0)
+  STEM.xbr         with --format package: a report package with the xBRL-JSON and its taxonomy
   STEM.facts.json  the facts in plain words: concepts, contexts, units, and where each number stands
   STEM.run.json    what happened: status, counts, every diagnostic
 
@@ -38,7 +36,8 @@ const EXAMPLES = `Examples:
   $ tanshin convert samples/iij-2q-fy2002.txt --out out
   $ tanshin convert releases/*.txt --out reports --json > runs.json
   $ tanshin convert release.txt --out out --format json --strict
-  $ tanshin convert release.txt --out out --taxonomy ./my-taxonomy`;
+  $ tanshin convert release.txt --out out --taxonomy ./my-taxonomy
+  $ tanshin convert report.xbr --out out --format xml`;
 
 const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
 
@@ -50,30 +49,6 @@ const parseFormats = (value: string): readonly Format[] => {
   });
 };
 
-/** Reads and converts one release. */
-const convertFile = (file: string, options: ConvertOptions, taxonomies: readonly Taxonomy[]): Conversion => {
-  const collector = createCollector();
-  const bytes = readInput(file, MAX_RELEASE_BYTES, collector);
-  if (!bytes) return unreadConversion(file, collector.diagnostics);
-  const [only] = taxonomies;
-  return convertRelease(bytes, {
-    file,
-    taxonomies,
-    ...(options.taxonomy !== undefined && only && { taxonomy: only }),
-    ...(options.format && { formats: options.format }),
-    ...(options.strict && { strict: true }),
-  });
-};
-
-/** A fault of tanshin stops the release that it shows in, never the others. */
-const isolated = (file: string, convertOne: () => Conversion, io: Io): Conversion => {
-  try {
-    return convertOne();
-  } catch (error) {
-    return unreadConversion(file, [internalError(error, file, io)]);
-  }
-};
-
 const statusOf = (conversions: readonly Conversion[]): ExitStatus =>
   conversions.every(({ status }) => status === "valid") ? 0 : 1;
 
@@ -82,21 +57,34 @@ const runObject = ({ outputs }: Conversion): unknown => {
   return run && JSON.parse(String(run.content));
 };
 
+/** The lines that places are in: those of the release, or of the report that was read. */
+const sourceOf = ({ release, source }: Conversion): SourceText =>
+  source ? linesOf(new Map([[source.file, source.text]])) : () => release?.lines;
+
 const convert = async (files: readonly string[], options: ConvertOptions, io: Io): Promise<ExitStatus> => {
   checkStems(files);
-  const taxonomies = loadTaxonomies(options.taxonomy, "issuers", io);
+  const load = taxonomyLoader(options.taxonomy, io);
+  const taxonomies = load("issuers");
   if (!taxonomies) return 1;
+  const [only] = taxonomies;
+  const wishes = {
+    taxonomies,
+    load,
+    ...(options.taxonomy !== undefined && only && { taxonomy: only }),
+    ...(options.format && { formats: options.format }),
+    ...(options.strict && { strict: true }),
+  };
   const progress = createProgress(files.length, io);
   const conversions: Conversion[] = [];
   for (const file of files) {
     progress.show(file);
     // An interrupt is seen here: before a release is begun, and before anything of it is written.
     await nextTurn(undefined, { signal: io.signal });
-    const converted = isolated(file, () => convertFile(file, options, taxonomies), io);
+    const converted = convertFile(file, wishes, io);
     await nextTurn(undefined, { signal: io.signal });
     const conversion = writeOutputs(converted, options.out, stemOf(file), file);
     progress.clear();
-    printDiagnostics(conversion.diagnostics, () => conversion.release?.lines, io);
+    printDiagnostics(conversion.diagnostics, sourceOf(conversion), io);
     if (!options.json) printSummary(file, conversion, options, io);
     conversions.push(conversion);
   }
@@ -108,12 +96,16 @@ const convert = async (files: readonly string[], options: ConvertOptions, io: Io
 export const addConvert = (program: Command, io: Io, finish: Finish): void => {
   const command = program
     .command("convert")
-    .summary("convert releases to XBRL")
+    .summary("convert releases to XBRL, and reports into other syntaxes")
     .description(DESCRIPTION)
-    .argument("<release...>", "the releases as text files, tables with tabs between the cells")
+    .argument("<file...>", "releases as text files, tables with tabs between the cells; or reports")
     .requiredOption("-o, --out <dir>", "the folder to write into; it is made where there is none")
     .addOption(taxonomyOption())
-    .option("-f, --format <list>", `formats to write, of: ${FORMATS.join(", ")} (default: all)`, parseFormats)
+    .option(
+      "-f, --format <list>",
+      `formats to write, of: ${FORMATS.join(", ")} (default: ${DEFAULT_FORMATS.join(",")})`,
+      parseFormats,
+    )
     .option("--strict", "count warnings as errors, in the exit status too; nothing more is left out")
     .addOption(jsonOption())
     .action(async (files: string[], options: ConvertOptions) => finish(await convert(files, options, io)));

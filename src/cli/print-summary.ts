@@ -34,6 +34,19 @@ const cellsLine = ({ summary }: Conversion): string => {
   return `${number(summary.cells)} read: ${[...parts, ...others].join(", ")}`;
 };
 
+/** What was read of tables; a report that was converted has none. */
+const tableRows = (conversion: Conversion): readonly (readonly [string, string])[] =>
+  conversion.tagging
+    ? [
+        ["tables", number(conversion.summary.tables)],
+        ["cells", cellsLine(conversion)],
+      ]
+    : [];
+
+/** Facts that are numbers; a report that was not made from a release has no occurrences. */
+const factsLine = ({ summary: { facts, occurrences } }: Conversion): string =>
+  occurrences === 0 ? number(facts) : `${number(facts)}, from ${number(occurrences)} occurrences`;
+
 /** Facts that are text: what the release says of itself, and the text itself, section by section. */
 const textLine = ({ summary, report, taxonomy }: Conversion): string => {
   const isSection = (concept: QName): boolean => taxonomy?.concepts.get(concept)?.type === "textBlock";
@@ -80,9 +93,8 @@ export const printSummary = (
     ...(status === "failed"
       ? []
       : ([
-          ["tables", number(summary.tables)],
-          ["cells", cellsLine(conversion)],
-          ["facts", `${number(summary.facts)}, from ${number(summary.occurrences)} occurrences`],
+          ...tableRows(conversion),
+          ["facts", factsLine(conversion)],
           ["text", textLine(conversion)],
         ] as const)),
     ...numbersRows(conversion, io),
@@ -100,7 +112,8 @@ export const printTotals = (conversions: readonly Conversion[], io: Io): void =>
   const count = (status: Conversion["status"]): number =>
     conversions.filter((conversion) => conversion.status === status).length;
   const facts = conversions.reduce((sum, { summary }) => sum + summary.facts, 0);
+  const what = conversions.some(({ source }) => source) ? "files" : "releases";
   io.out(
-    `${number(conversions.length)} releases: ${count("valid")} valid, ${count("errors")} with errors, ${count("failed")} failed; ${number(facts)} facts\n`,
+    `${number(conversions.length)} ${what}: ${count("valid")} valid, ${count("errors")} with errors, ${count("failed")} failed; ${number(facts)} facts\n`,
   );
 };

@@ -21,6 +21,17 @@ export const systemReason = (error: unknown): string => {
 
 const megabytes = (bytes: number): string => `${Number((bytes / 1024 / 1024).toFixed(1))} MB`;
 
+/** Tells that a file is larger than what is read. */
+export const raiseTooLarge = (file: string, size: number, limit: number, collector: Collector): void =>
+  collector.error(
+    "file-too-large",
+    `The file has ${megabytes(size)}; at most ${megabytes(limit)} are read.`,
+    {
+      place: { file, line: 1, column: 1 },
+      hint: "Give the text of one release, without pictures or attachments.",
+    },
+  );
+
 /**
  * The bytes of an input file; undefined, with a diagnostic, where it cannot be read or is larger than `limit`
  * (which is seen before it is read).
@@ -33,11 +44,7 @@ export const readInput = (file: string, limit: number, collector: Collector): Ui
     const stats = fstatSync(descriptor);
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
     if (stats.size <= limit) return readFileSync(descriptor);
-    collector.error(
-      "file-too-large",
-      `The file has ${megabytes(stats.size)}; at most ${megabytes(limit)} are read.`,
-      { place, hint: "Give the text of one release, without pictures or attachments." },
-    );
+    raiseTooLarge(file, stats.size, limit, collector);
   } catch (error) {
     collector.error("file-not-readable", `The file cannot be read: ${systemReason(error)}.`, {
       place,

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { makeFolder } from "./make-folder.js";
 
 export interface NewFile {
-  /** Name within the folder. */
+  /** Path within the folder, parted by "/". */
   readonly path: string;
   readonly content: string | Uint8Array;
 }
@@ -56,7 +56,7 @@ const swap = (fresh: string, target: string, aside: string, attempt = 1): void =
   if (replaces) rmSync(old, { recursive: true, force: true });
 };
 
-/** Name of the last part of a path of outputs that stays inside its folder. */
+/** A part of a path of outputs that stays inside its folder. */
 const isPlainName = (name: string): boolean =>
   name !== "" && name !== "." && name !== ".." && !/[\\/]/.test(name);
 
@@ -88,7 +88,11 @@ export const replaceFolder = (
   const fresh = join(parent, randomName(prefixes(name).written));
   try {
     mkdirSync(fresh);
-    for (const { path, content } of files) writeFileSync(join(fresh, path), content, { flush: true });
+    for (const { path, content } of files) {
+      if (!path.split("/").every(isPlainName)) throw new Error(`“${path}” cannot be a file in it`);
+      makeFolder(dirname(join(fresh, path)));
+      writeFileSync(join(fresh, path), content, { flush: true });
+    }
     swap(fresh, join(parent, name), join(parent, prefixes(name).replaced));
   } finally {
     rmSync(fresh, { recursive: true, force: true });

@@ -1,22 +1,18 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Command } from "commander";
 import pc from "picocolors";
-import { type Collector, createCollector, type Diagnostic, isError } from "../diagnostics/index.js";
-import { readFactModel } from "../formats/fact-model/index.js";
-import type { ReadReport } from "../formats/markup/read-report.js";
-import { readXbrlJson } from "../formats/xbrl-json/index.js";
-import { readXbrlXml } from "../formats/xbrl-xml/index.js";
-import type { Taxonomy } from "../taxonomy/index.js";
-import { type Rule, validateJson, validateReport, validateXml } from "../validation/index.js";
+import { createCollector, type Diagnostic, isError } from "../diagnostics/index.js";
+import { type Judged, openInput, SYNTAX_NAMES, type Syntax, validateDocument } from "../reports.js";
+import type { Rule } from "../validation/index.js";
 import { internalError } from "./internal-error.js";
 import type { ExitStatus, Io } from "./io.js";
-import { jsonOption, loadTaxonomies, taxonomyOption, withExamples } from "./options.js";
+import { jsonOption, type TaxonomyLoader, taxonomyLoader, taxonomyOption, withExamples } from "./options.js";
 import { countSeverities, printDiagnostics, severityCounts } from "./print-diagnostics.js";
 import type { Finish } from "./program.js";
 import { createProgress } from "./progress.js";
 import { readInput } from "./read-input.js";
+import { linesOf, MAX_REPORT_BYTES, openBeside } from "./read-report.js";
 import { calculationOption, chooseRules, filingRulesOption, type RuleOptions } from "./rule-options.js";
-import { detectSyntax, SYNTAX_NAMES, type Syntax } from "./syntax.js";
 
 interface ValidateOptions extends RuleOptions {
   readonly taxonomy?: string;
@@ -28,19 +24,22 @@ interface Validated {
   readonly syntax?: Syntax;
   readonly status: "valid" | "errors";
   readonly facts?: number;
+  /** Of a package, the reports in it that were judged. */
+  readonly reports?: readonly { readonly path: string; readonly syntax: Syntax; readonly facts?: number }[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly lines: readonly string[];
 }
 
-/** Far above the instance of any one release; a guard against being handed a disk image. */
-const MAX_REPORT_BYTES = 200 * 1024 * 1024;
+/** With the texts that places are in. */
+interface Result extends Validated {
+  readonly texts: ReadonlyMap<string, string>;
+}
 
-const DESCRIPTION = `Validate reports: files that tanshin wrote, or another's xBRL-JSON or XBRL XML that uses a
-taxonomy tanshin knows.
+const DESCRIPTION = `Validate reports: files that tanshin wrote, or another's xBRL-JSON, XBRL XML or report package that
+uses a taxonomy tanshin knows.
 
-What a file is shows in its content. Schemas come first, then what schemas cannot say: references that
-resolve, units that suit the concepts, periods, accuracy, duplicate facts, sums, and last what a gate asks (filing
-rules). Nothing is fetched from the network.`;
+What a file is shows in its content; of a package each report in it is judged. Schemas come first, then
+what schemas cannot say: references that resolve, units that suit the concepts, periods, accuracy,
+duplicate facts, sums, and last what a gate asks (filing rules). Nothing is fetched from the network.`;
 
 const EXAMPLES = `Examples:
   $ tanshin validate out/iij-2q-fy2002/*
@@ -48,107 +47,99 @@ const EXAMPLES = `Examples:
   $ tanshin validate report.xbrl --filing-rules gate --calculation truncation
   $ tanshin validate *.json --json | jq '.[] | select(.status == "errors") | .file'`;
 
-const readers = { "xbrl-xml": readXbrlXml, "xbrl-json": readXbrlJson, "fact-model": readFactModel } as const;
-
-const decode = (bytes: Uint8Array, file: string, collector: Collector): string | undefined => {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    collector.error("invalid-encoding", "The file is not valid UTF-8.", {
-      place: { file, line: 1, column: 1 },
-      hint: "Save it as UTF-8 and try again.",
-    });
-    return undefined;
+/** What was judged: of a package its reports, of anything else the file itself. */
+const toldOf = (
+  syntax: Syntax | undefined,
+  judged: readonly Judged[],
+): Pick<Validated, "syntax" | "facts" | "reports"> => {
+  if (syntax !== "package") {
+    const facts = judged[0]?.facts;
+    return { ...(syntax && { syntax }), ...(facts !== undefined && { facts }) };
   }
+  const reports = judged.map(({ document, facts }) => ({
+    path: document.path ?? "",
+    syntax: document.syntax,
+    ...(facts !== undefined && { facts }),
+  }));
+  const known = reports.filter(({ facts }) => facts !== undefined);
+  const facts = known.reduce((sum, each) => sum + (each.facts ?? 0), 0);
+  return { syntax, ...(known.length > 0 && { facts }), reports };
 };
 
-const unsupported = (file: string, collector: Collector): undefined => {
-  collector.error("unsupported-file", "The file is none of those that can be validated.", {
-    place: { file, line: 1, column: 1 },
-    hint: `These can be: ${Object.values(SYNTAX_NAMES).join(", ")}. A release is converted with “tanshin convert”.`,
-  });
-};
-
-/** Number of facts, where it is a report that can be read. */
-const validateText = (
-  text: string,
-  syntax: Syntax,
+/** Undefined where taxonomies were needed, and one of them is broken. */
+const validateFile = (
   file: string,
-  taxonomies: readonly Taxonomy[],
+  taxonomies: TaxonomyLoader,
   rules: readonly Rule[],
-  collector: Collector,
-): number | undefined => {
-  if (syntax !== "xbrl-xml") validateJson(text, syntax, collector, file);
-  if (syntax === "run") return undefined;
-  const read: ReadReport | undefined = readers[syntax](text, file, taxonomies, collector);
-  if (!read) return undefined;
-  if (syntax === "xbrl-xml") validateXml(text, read.taxonomy, collector, file);
-  const source = { file, syntax, ...(read.unused && { unused: read.unused }) };
-  validateReport(read.report, read.taxonomy, collector, source, rules);
-  return read.report.facts.length;
-};
-
-/** Two checks may find the same fault at the same place: it is told once. */
-const unique = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
-  ...new Map(
-    diagnostics.map((each) => [JSON.stringify([each.code, each.place, each.message]), each]),
-  ).values(),
-];
-
-const validateFile = (file: string, taxonomies: readonly Taxonomy[], rules: readonly Rule[]): Validated => {
+): Result | undefined => {
   const collector = createCollector();
-  const bytes = readInput(file, MAX_REPORT_BYTES, collector);
-  const text = bytes && decode(bytes, file, collector);
-  const syntax = text === undefined ? undefined : detectSyntax(text);
-  if (text !== undefined && !syntax) unsupported(file, collector);
-  const facts = text && syntax ? validateText(text, syntax, file, taxonomies, rules, collector) : undefined;
-  const diagnostics = unique(collector.diagnostics);
+  const content = readInput(file, MAX_REPORT_BYTES, collector);
+  const opened = content && openInput({ file, content, open: openBeside(file, collector) }, collector);
+  const documents = opened?.documents ?? [];
+  const known = documents.length > 0 ? taxonomies("all") : [];
+  if (!known) return undefined;
+  const judged = documents.map((document) => validateDocument(document, known, collector, rules));
+  const { diagnostics } = collector;
+  const { syntax, ...counts } = toldOf(opened?.syntax, judged);
   return {
     file,
     ...(syntax && { syntax }),
     status: diagnostics.some(isError) ? "errors" : "valid",
-    ...(facts !== undefined && { facts }),
+    ...counts,
     diagnostics,
-    lines: text?.split(/\r?\n/) ?? [],
+    texts: new Map(documents.map((document) => [document.file, document.text])),
   };
 };
 
 /** A fault of tanshin stops the file that it shows in, never the others. */
 const isolated = (
   file: string,
-  taxonomies: readonly Taxonomy[],
+  taxonomies: TaxonomyLoader,
   rules: readonly Rule[],
   io: Io,
-): Validated => {
+): Result | undefined => {
   try {
     return validateFile(file, taxonomies, rules);
   } catch (error) {
-    return { file, status: "errors", diagnostics: [internalError(error, file, io)], lines: [] };
+    return { file, status: "errors", diagnostics: [internalError(error, file, io)], texts: new Map() };
   }
 };
 
-const printLine = ({ file, syntax, status, facts, diagnostics }: Validated, io: Io): void => {
+/** What a file is: its syntax, the reports of a package, and how many facts there are. */
+const described = ({ syntax, facts, reports = [] }: Validated): string => {
+  const count = (number: number | undefined) => (number === undefined ? [] : [`${number} facts`]);
+  const inside = reports.map((each) =>
+    [`${each.path}: ${SYNTAX_NAMES[each.syntax]}`, ...count(each.facts)].join(", "),
+  );
+  const what = syntax ? [[SYNTAX_NAMES[syntax], ...(reports.length > 0 ? [] : count(facts))].join(", ")] : [];
+  const all = [...what, ...inside].join("; ");
+  return all === "" ? "" : ` (${all})`;
+};
+
+const printLine = (result: Validated, io: Io): void => {
+  const { file, status, diagnostics } = result;
   const colors = pc.createColors(io.outColor);
-  const what = [syntax && SYNTAX_NAMES[syntax], facts !== undefined && `${facts} facts`].filter(Boolean);
   const verdict = status === "valid" ? colors.green("valid") : colors.red("not valid");
   const counts = diagnostics.length > 0 ? `: ${severityCounts(countSeverities(diagnostics))}` : "";
-  io.out(`${colors.bold(file)}: ${verdict}${counts}${what.length > 0 ? ` (${what.join(", ")})` : ""}\n`);
+  io.out(`${colors.bold(file)}: ${verdict}${counts}${described(result)}\n`);
 };
 
 const validate = async (files: readonly string[], options: ValidateOptions, io: Io): Promise<ExitStatus> => {
-  const taxonomies = loadTaxonomies(options.taxonomy, "all", io);
+  const taxonomies = taxonomyLoader(options.taxonomy, io);
   const rules = chooseRules(options, io);
-  if (!taxonomies || !rules) return 1;
+  if (!rules) return 1;
   const progress = createProgress(files.length, io);
-  const results: Omit<Validated, "lines">[] = [];
+  const results: Validated[] = [];
   for (const file of files) {
     progress.show(file);
     await nextTurn(undefined, { signal: io.signal });
-    const { lines, ...result } = isolated(file, taxonomies, rules, io);
+    const result = isolated(file, taxonomies, rules, io);
     progress.clear();
-    printDiagnostics(result.diagnostics, (place) => (place === file ? lines : undefined), io);
-    if (!options.json) printLine({ ...result, lines }, io);
-    results.push(result);
+    if (!result) return 1;
+    const { texts, ...told } = result;
+    printDiagnostics(told.diagnostics, linesOf(texts), io);
+    if (!options.json) printLine(told, io);
+    results.push(told);
   }
   if (options.json) io.out(`${JSON.stringify(results, null, 2)}\n`);
   return results.every(({ status }) => status === "valid") ? 0 : 1;

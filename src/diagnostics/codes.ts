@@ -48,6 +48,9 @@ export type DiagnosticCode =
   // reports
   | "xml-syntax"
   | "json-syntax"
+  | "zip-syntax"
+  | "zip-unsafe"
+  | "package-structure"
   | "unsupported-file"
   | "unsupported-syntax"
   | "schema-violation"

@@ -6,7 +6,7 @@ export { type DimensionalSpace, dimensionsFit, hypercubesOf } from "./dimensiona
 export { hasLanguage } from "./language.js";
 export { loadTaxonomy } from "./load.js";
 export { normalizeLabel } from "./normalize-label.js";
-export { packageTaxonomy } from "./package.js";
+export { type PackageFile, packageTaxonomy, taxonomyFiles, zipPackage } from "./package.js";
 export { taxonomyPage } from "./page/index.js";
 export { ratioConcept } from "./ratios.js";
 export type { TaxonomySource } from "./source/merge.js";

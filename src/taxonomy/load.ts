@@ -7,9 +7,32 @@ import { createPlaces, type Places, type Problem } from "./source/yaml.js";
 import { STANDARD_NAMESPACES } from "./standard-namespaces.js";
 import type { Issuer, Taxonomy, TaxonomyPart } from "./taxonomy.js";
 
-interface Loading {
-  readonly sources: readonly TaxonomySource[];
+/** A part with the source that it was built from, and what is wrong with that. */
+interface ReadPart {
+  readonly raw: RawPart;
+  readonly part: TaxonomyPart;
+  readonly problems: readonly Parameters<Problem>[];
+}
+
+/**
+ * Parts that were read from a list of sources, by the name of their source: taxonomies of one list share what they
+ * import, which costs more than all the rest of them.
+ */
+interface Session {
   readonly places: Places;
+  readonly known: Map<string, ReadPart>;
+}
+
+const sessions = new WeakMap<readonly TaxonomySource[], Session>();
+
+const sessionOf = (sources: readonly TaxonomySource[]): Session => {
+  const session = sessions.get(sources) ?? { places: createPlaces(), known: new Map() };
+  sessions.set(sources, session);
+  return session;
+};
+
+interface Loading extends Session {
+  readonly sources: readonly TaxonomySource[];
   readonly problem: Problem;
   readonly collector: Collector;
   /** Parts by the name of their source, in the order in which they are complete. */
@@ -33,7 +56,7 @@ export const loadTaxonomy = (
     faults += 1;
     collector.error("taxonomy-source", message, { place, hint });
   };
-  const loading: Loading = { sources, places: createPlaces(), problem, collector, parts: new Map() };
+  const loading: Loading = { sources, ...sessionOf(sources), problem, collector, parts: new Map() };
   const raw = loadPart(name, [], loading);
   return raw && faults === 0 ? assemble([...loading.parts.values()], raw.issuer) : undefined;
 };
@@ -47,17 +70,29 @@ const loadPart = (name: string, path: readonly string[], loading: Loading): RawP
     loading.collector.error("taxonomy-not-found", `There is no taxonomy "${name}".`, { hint });
     return undefined;
   }
-  const raw = readSource(source, loading.places, loading.problem);
+  const { places, problem, known } = loading;
+  const before = known.get(name);
+  const problems: Parameters<Problem>[] = [];
+  const note: Problem = (...found) => {
+    problems.push(found);
+    problem(...found);
+  };
+  for (const found of before?.problems ?? []) problem(...found);
+  const raw = before?.raw ?? readSource(source, places, note);
   if (!raw) return undefined;
   const imports = raw.taxonomy.imports ?? [];
   for (const [index, imported] of imports.entries()) {
     if (!loadImport(imported, index, imports, [...path, name], loading)) return undefined;
   }
-  const { places, problem } = loading;
-  loading.parts.set(
-    name,
-    buildPart(raw, { prefix: raw.taxonomy.prefix, imported: importedBy(imports, loading), places, problem }),
-  );
+  const scope = {
+    prefix: raw.taxonomy.prefix,
+    imported: importedBy(imports, loading),
+    places,
+    problem: note,
+  };
+  const part = before?.part ?? buildPart(raw, scope);
+  if (!before) known.set(name, { raw, part, problems });
+  loading.parts.set(name, part);
   return raw;
 };
 

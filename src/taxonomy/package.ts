@@ -3,8 +3,49 @@ import { compileTaxonomy } from "./compile/index.js";
 import { element, serialize, type XmlElement } from "./compile/xml.js";
 import type { Label, Taxonomy } from "./taxonomy.js";
 
+/** A file of a package, its path below the package's one top folder, parted by "/". */
+export interface PackageFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What a package says it is, where it is more than its taxonomy: its own identifier, and where the taxonomy stands. */
+export interface PackageLayout {
+  /** A URI of this package alone (Taxonomy Packages 1.0 §3.2.1); the taxonomy's namespace by default. */
+  readonly identifier?: string;
+  /** Folder of the taxonomy's parts, with a closing "/"; the top folder itself by default. */
+  readonly folder?: string;
+}
+
 /** ZIP entries hold local time without a zone: built from local fields, the bytes are the same in every zone. */
 const epoch = (): Date => new Date(1980, 0, 1, 12);
+
+/** Files below one top folder as the bytes of a ZIP file. The same files, in the same order, give the same bytes. */
+export const zipPackage = (top: string, files: readonly PackageFile[]): Uint8Array => {
+  const entries: Zippable = Object.fromEntries(
+    files.map(({ path, content }) => [
+      `${top}/${path}`,
+      typeof content === "string" ? strToU8(content) : content,
+    ]),
+  );
+  return zipSync(entries, { level: 9, mtime: epoch() });
+};
+
+/**
+ * What makes a package a taxonomy package (Taxonomy Packages 1.0): its metadata, the catalog by which a processor
+ * finds the files offline, and the compiled files of the taxonomy and all it imports, a folder a part.
+ */
+export const taxonomyFiles = (
+  taxonomy: Taxonomy,
+  { identifier = taxonomy.own.namespace, folder = "" }: PackageLayout = {},
+): readonly PackageFile[] => [
+  { path: "META-INF/taxonomyPackage.xml", content: metadata(taxonomy, identifier) },
+  { path: "META-INF/catalog.xml", content: catalog(taxonomy, folder) },
+  ...compileTaxonomy(taxonomy).map(({ part, path, text }) => ({
+    path: `${folder}${part}/${path}`,
+    content: text,
+  })),
+];
 
 /**
  * A taxonomy package (Taxonomy Packages 1.0) of the taxonomy and all it imports, as the bytes of a ZIP file: one top
@@ -12,16 +53,7 @@ const epoch = (): Date => new Date(1980, 0, 1, 12);
  */
 export const packageTaxonomy = (taxonomy: Taxonomy): Uint8Array => {
   const { prefix, version } = taxonomy.own;
-  const top = `${prefix}-${version}`;
-  const files: [string, string][] = [
-    ["META-INF/taxonomyPackage.xml", metadata(taxonomy)],
-    ["META-INF/catalog.xml", catalog(taxonomy)],
-    ...compileTaxonomy(taxonomy).map((file): [string, string] => [`${file.part}/${file.path}`, file.text]),
-  ];
-  const entries: Zippable = Object.fromEntries(
-    files.map(([path, text]) => [`${top}/${path}`, strToU8(text)]),
-  );
-  return zipSync(entries, { level: 9, mtime: epoch() });
+  return zipPackage(`${prefix}-${version}`, taxonomyFiles(taxonomy));
 };
 
 const TP = "http://xbrl.org/2016/taxonomy-package";
@@ -31,12 +63,12 @@ const bilingual = (name: string, { en, ja }: Label): XmlElement[] => [
   element(name, { "xml:lang": "ja" }, ja),
 ];
 
-const metadata = ({ own }: Taxonomy): string =>
+const metadata = ({ own }: Taxonomy, identifier: string): string =>
   serialize(
     element(
       "tp:taxonomyPackage",
       { "xmlns:tp": TP, "xml:lang": "en" },
-      element("tp:identifier", {}, own.namespace),
+      element("tp:identifier", {}, identifier),
       ...bilingual("tp:name", own.title),
       element("tp:version", {}, own.version),
       ...bilingual("tp:publisher", own.publisher),
@@ -57,13 +89,13 @@ const metadata = ({ own }: Taxonomy): string =>
   );
 
 /** Canonical addresses → folders of the package (OASIS XML Catalogs, as Taxonomy Packages 1.0 §4 profiles it). */
-const catalog = ({ parts }: Taxonomy): string =>
+const catalog = ({ parts }: Taxonomy, folder: string): string =>
   serialize(
     element(
       "catalog",
       { xmlns: "urn:oasis:names:tc:entity:xmlns:xml:catalog" },
       ...parts.map(({ prefix, address }) =>
-        element("rewriteURI", { uriStartString: address, rewritePrefix: `../${prefix}/` }),
+        element("rewriteURI", { uriStartString: address, rewritePrefix: `../${folder}${prefix}/` }),
       ),
     ),
   );

@@ -86,7 +86,7 @@ describe("wrong usage ends with 2 and says why on standard error", () => {
   it.each([
     ["a command that is not there", ["convrt", "x"], "convert"],
     ["an option that is not there", ["convert", SAMPLE, "--out", out, "--frmat", "xml"], "--format"],
-    ["no release", ["convert", "--out", out], "release"],
+    ["no file", ["convert", "--out", out], "file"],
     ["no folder for the outputs", ["convert", SAMPLE], "--out"],
     ["a format that is not there", ["convert", SAMPLE, "--out", out, "--format", "xml,pdf"], "pdf"],
     ["a taxonomy that is not there", ["convert", SAMPLE, "--out", out, "--taxonomy", "nobody"], "iij"],

@@ -32,7 +32,7 @@ describe("a folder", () => {
   it("stays as it was when a file cannot be written", () => {
     const parent = temporary();
     replaceFolder(parent, "stem", "run", [file("run", "1")]);
-    const bad = [file("run", "2"), file(join("no", "such", "folder"), "3")];
+    const bad = [file("run", "2"), file("run/inside-a-file", "3")];
     expect(() => replaceFolder(parent, "stem", "run", bad)).toThrow();
     expect(entries(parent)).toEqual(["stem"]);
     expect(read(parent, "stem", "run")).toBe("1");
@@ -47,6 +47,17 @@ describe("a folder", () => {
     expect(entries(join(parent, "full"))).toEqual(["letter"]);
   });
 
+  it("holds folders where paths have them, and nothing outside of it", () => {
+    const parent = temporary();
+    replaceFolder(parent, "stem", "run", [file("run", "1"), file("tables/one.csv", "2")]);
+    expect(read(parent, "stem", "tables", "one.csv")).toBe("2");
+    expect(() => replaceFolder(parent, "stem", "run", [file("run", "3"), file("../out", "4")])).toThrow(
+      "../out",
+    );
+    expect(entries(parent)).toEqual(["stem"]);
+    expect(read(parent, "stem", "run")).toBe("1");
+  });
+
   it.each(["", ".", "..", "a/b", "a\\b"])("cannot be called “%s”", (name) => {
     expect(() => replaceFolder(temporary(), name, "run", [])).toThrow();
   });
@@ -57,7 +68,7 @@ describe("after a run that was killed", () => {
     const parent = temporary();
     mkdirSync(join(parent, ".stem.old-abc"));
     writeFileSync(join(parent, ".stem.old-abc", "run"), "old");
-    const bad = [file(join("no", "such", "folder"), "3")];
+    const bad = [file("run", "2"), file("run/inside-a-file", "3")];
     expect(() => replaceFolder(parent, "stem", "run", bad)).toThrow();
     expect(entries(parent)).toEqual(["stem"]);
     expect(read(parent, "stem", "run")).toBe("old");

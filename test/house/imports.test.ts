@@ -33,7 +33,8 @@ describe("the import rules", () => {
         "src/model/index.ts": imports("../diagnostics/index.js"),
         "src/formats/markup/index.ts": value,
         "src/formats/xml/index.ts": imports("../markup/index.js"),
-        "src/convert.ts": imports("./formats/markup/index.js"),
+        "src/syntaxes.ts": imports("./formats/markup/index.js"),
+        "src/convert.ts": imports("./model/index.js"),
         "src/cli/main.ts": `import { readFileSync } from "node:fs";\n${imports("../convert.js")}void readFileSync;\n`,
       }),
     ).toEqual([]);

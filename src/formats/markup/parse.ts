@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { type Collector, createPlacer, type Place, type Placer } from "../../diagnostics/index.js";
 import { forbiddenCharacter } from "./escape.js";
 import { XML, XMLNS } from "./namespaces.js";
+import { doctypeOffset } from "./prolog.js";
 import { decodeReferences } from "./references.js";
 
 /** An element with its expanded name (Namespaces in XML 1.0) and its place. */
@@ -137,16 +138,6 @@ const buildChildren = (
       building.fault(`the reference “${reference}” is not known`, place);
     return [decodeReferences(String(raw[TEXT]), unknown)];
   });
-
-const BEFORE_ROOT = /\uFEFF|\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->/y;
-
-/** A document type could only stand before the first element; elsewhere the words are text, or no XML. */
-const doctypeOffset = (text: string): number => {
-  BEFORE_ROOT.lastIndex = 0;
-  let offset = 0;
-  while (BEFORE_ROOT.test(text)) offset = BEFORE_ROOT.lastIndex;
-  return /^<!doctype/i.test(text.slice(offset, offset + 9)) ? offset : -1;
-};
 
 /** What makes a text unfit before it is parsed. */
 const firstFault = (text: string): { readonly offset: number; readonly message: string } | undefined => {

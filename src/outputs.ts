@@ -1,0 +1,103 @@
+import type { Collector } from "./diagnostics/index.js";
+import { writeFactModel } from "./formats/fact-model/index.js";
+import { folderOf, relativePath } from "./formats/markup/relative-path.js";
+import type { ReportFile } from "./formats/markup/report-file.js";
+import { writePackage } from "./formats/package/index.js";
+import { writeXbrlJson } from "./formats/xbrl-json/index.js";
+import { writeXbrlXml } from "./formats/xbrl-xml/index.js";
+import type { Report } from "./model/index.js";
+import type { Release } from "./release/index.js";
+import { openInput, type Read, type ReportSyntax, readDocument } from "./reports.js";
+import type { Taxonomy } from "./taxonomy/index.js";
+import { compareReports } from "./validation/index.js";
+
+/** Formats that can be asked for; the fact model and `STEM.run.json` are always written. */
+export const FORMATS = ["xml", "json", "package"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What is written where nothing is asked for. */
+export const DEFAULT_FORMATS: readonly Format[] = ["xml", "json"];
+
+/** A file of a conversion; `path`, parted by "/", is within the folder of its outputs. */
+export interface Output {
+  readonly name: Format | "facts" | "run";
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What outputs are made of. */
+export interface OutputSource {
+  readonly report: Report;
+  readonly taxonomy: Taxonomy;
+  /** What the outputs are called. */
+  readonly stem: string;
+  /** The release that the report was tagged in, where it is at hand: Inline shows it. */
+  readonly release?: Release;
+}
+
+interface Writer {
+  readonly name: Exclude<Output["name"], "run">;
+  /** How the main file is read back. */
+  readonly syntax: ReportSyntax | "package";
+  /** The files of one report, the main one first. */
+  readonly write: (source: OutputSource) => readonly [ReportFile, ...ReportFile[]];
+}
+
+const oneFile =
+  (extension: string, write: (report: Report, taxonomy: Taxonomy) => string): Writer["write"] =>
+  ({ report, taxonomy, stem }) => [{ path: `${stem}${extension}`, content: write(report, taxonomy) }];
+
+const xbrlJson = oneFile(".json", writeXbrlJson);
+
+const packaged =
+  (kind: "xbri" | "xbr", write: Writer["write"]): Writer["write"] =>
+  (source) => [
+    {
+      path: `${source.stem}.${kind}`,
+      content: writePackage(source.stem, kind, write(source), source.taxonomy),
+    },
+  ];
+
+/** What is written, in this order: an entry a report, of which a format can have several. */
+const WRITERS: readonly Writer[] = [
+  { name: "xml", syntax: "xbrl-xml", write: oneFile(".xbrl", writeXbrlXml) },
+  { name: "json", syntax: "xbrl-json", write: xbrlJson },
+  { name: "package", syntax: "package", write: packaged("xbr", xbrlJson) },
+  { name: "facts", syntax: "fact-model", write: oneFile(".facts.json", writeFactModel) },
+];
+
+/** Validates what was written by its own schemas, and reads it. */
+const readBack = (
+  { syntax }: Writer,
+  [main, ...others]: readonly [ReportFile, ...ReportFile[]],
+  taxonomy: Taxonomy,
+  collector: Collector,
+): Read | undefined => {
+  const { path: file, content } = main;
+  const open = (reference: string): string | undefined => {
+    const path = relativePath(folderOf(file), reference);
+    const found = others.find((each) => each.path === path)?.content;
+    return typeof found === "string" ? found : undefined;
+  };
+  const document =
+    syntax === "package" || typeof content !== "string"
+      ? openInput({ file, content }, collector)?.documents[0]
+      : { file, syntax, text: content, open };
+  return document && readDocument(document, [taxonomy], collector);
+};
+
+/**
+ * A report in every format asked for, and as fact model: each is validated, read back, and compared with the report.
+ * The report must be valid by itself; what is found here is wrong with an output.
+ */
+export const writeOutputs = (
+  source: OutputSource,
+  formats: readonly Format[],
+  collector: Collector,
+): readonly Output[] =>
+  WRITERS.filter(({ name }) => name === "facts" || formats.includes(name)).flatMap((writer) => {
+    const files = writer.write(source);
+    const back = readBack(writer, files, source.taxonomy, collector);
+    if (back) compareReports(source.report, back.report, collector, ["the fact model", files[0].path]);
+    return files.map(({ path, content }) => ({ name: writer.name, path, content }));
+  });

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { convertReport } from "../src/convert-report.js";
+import { createCollector } from "../src/diagnostics/index.js";
+import { writePackage } from "../src/formats/package/index.js";
+import { writeXbrlJson } from "../src/formats/xbrl-json/index.js";
+import { writeXbrlXml } from "../src/formats/xbrl-xml/index.js";
+import type { Report } from "../src/model/index.js";
+import { FORMATS, type Format } from "../src/outputs.js";
+import { compareReports, validateJson } from "../src/validation/index.js";
+import { exampleReport } from "./formats/example.js";
+import { convert, output } from "./support/convert.js";
+import { sampleBytes } from "./support/sample.js";
+import { taxonomies } from "./support/taxonomies.js";
+
+const [iij] = taxonomies();
+if (!iij) throw new Error("the repository has a taxonomy");
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === "string" ? utf8(content) : content;
+
+const from = (
+  content: string | Uint8Array,
+  file: string,
+  rest: { formats?: Format[]; strict?: boolean } = {},
+) => convertReport(bytesOf(content), { file, taxonomies: taxonomies(), formats: [...FORMATS], ...rest });
+
+const differences = (a: Report | undefined, b: Report | undefined): readonly string[] => {
+  const collector = createCollector();
+  if (!a || !b) return ["there is no report"];
+  compareReports(a, b, collector, ["one", "the other"]);
+  return collector.diagnostics.map(({ message }) => message);
+};
+
+const sample = convert(sampleBytes());
+
+/** The sample in each syntax, under the name of its output. */
+const inputs = from(output(sample, "json") ?? "", "iij-2q-fy2002.json").outputs.filter(
+  ({ name }) => name !== "run",
+);
+
+describe("a report that is converted", () => {
+  it.each(inputs.map(({ path }) => path))("from %s into every other syntax and back is the same", (path) => {
+    const input = inputs.find((each) => each.path === path);
+    const there = from(input?.content ?? "", path);
+    expect(there.diagnostics).toEqual([]);
+    expect(there.status).toBe("valid");
+    expect(differences(sample.report, there.report)).toEqual([]);
+    expect(there.outputs.map((each) => each.path)).toEqual([
+      "iij-2q-fy2002.xbrl",
+      "iij-2q-fy2002.json",
+      "iij-2q-fy2002.xbr",
+      "iij-2q-fy2002.facts.json",
+      "iij-2q-fy2002.run.json",
+    ]);
+    for (const { name, content, path: other } of there.outputs) {
+      if (name === "run") continue;
+      const back = from(content, other);
+      expect(back.diagnostics, other).toEqual([]);
+      expect(differences(sample.report, back.report), other).toEqual([]);
+    }
+  });
+
+  it("tells in its run record what it was read from", () => {
+    const { outputs, summary } = from(
+      writePackage("q2", "xbr", [{ path: "r.json", content: writeXbrlJson(exampleReport(iij), iij) }], iij),
+      "dir/q2.xbr",
+    );
+    const content = String(outputs.at(-1)?.content);
+    const collector = createCollector();
+    validateJson(content, "run", collector, "run");
+    expect(collector.diagnostics).toEqual([]);
+    const run = JSON.parse(content);
+    expect(run.release).toEqual({ file: "dir/q2.xbr" });
+    expect(run.source).toEqual({
+      file: "dir/q2.xbr/q2/reports/r.json",
+      syntax: "xbrl-json",
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(run.summary).toMatchObject({ tables: 0, facts: 8, textFacts: 0, occurrences: 0 });
+    expect(summary.files).toEqual(["q2.xbrl", "q2.json", "q2.xbr", "q2.facts.json", "q2.run.json"]);
+  });
+
+  it("keeps from a fact model where the release prints it", () => {
+    const { outputs, report } = from(output(sample, "facts") ?? "", "a.facts.json", { formats: [] });
+    expect(outputs.map(({ path }) => path)).toEqual(["a.facts.json", "a.run.json"]);
+    expect(outputs[0]?.content).toBe(output(sample, "facts"));
+    expect(report?.release).toEqual(sample.report?.release);
+  });
+
+  it("leaves out what cannot be read, and says so", () => {
+    const xml = writeXbrlXml(exampleReport(iij), iij).replace(/ contextRef="[^"]+"/, "");
+    const { status, report, outputs, diagnostics } = from(xml, "a.xbrl", { formats: ["json"] });
+    expect(status).toBe("errors");
+    expect(report?.facts).toHaveLength(7);
+    expect(outputs.map(({ path }) => path)).toEqual(["a.json", "a.facts.json", "a.run.json"]);
+    expect(diagnostics.map(({ code, place }) => [code, place?.file])).toContainEqual([
+      "tanshin:unsupported-syntax",
+      "a.xbrl",
+    ]);
+  });
+
+  it("is not written where it breaks a rule, since what is written is valid", () => {
+    const json = writeXbrlJson(exampleReport(iij), iij).replaceAll("iso4217:JPY", "xbrli:shares");
+    const { status, outputs, diagnostics } = from(
+      json.replace('"xbrl":', '"xbrli": "http://www.xbrl.org/2003/instance", "xbrl":'),
+      "a.json",
+    );
+    expect(status).toBe("failed");
+    expect(outputs.map(({ path }) => path)).toEqual(["a.run.json"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("tanshin:unit-mismatch");
+  });
+
+  it.each([
+    ["has no facts", writeXbrlJson({ ...exampleReport(iij), facts: [] }, iij), "tanshin:no-facts"],
+    [
+      "is of an unknown taxonomy",
+      writeXbrlJson(exampleReport(iij), iij).replaceAll("iij", "jii"),
+      "tanshin:unknown-taxonomy",
+    ],
+    ["is a run record", '{ "tanshin": "1", "status": "valid" }', "tanshin:unsupported-file"],
+    ["is none", "hello", "tanshin:unsupported-file"],
+  ])("fails where it %s", (_, content, code) => {
+    const { status, outputs, diagnostics } = from(content, "a.json");
+    expect(status).toBe("failed");
+    expect(outputs.map(({ path }) => path)).toEqual(["a.run.json"]);
+    expect(diagnostics.map((each) => each.code)).toContain(code);
+  });
+
+  it("counts warnings as errors where it is strict", () => {
+    const { facts, ...rest } = exampleReport(iij);
+    const [first] = facts;
+    const twice = { ...rest, facts: first ? [...facts, { ...first, id: "again" }] : facts };
+    const json = writeXbrlJson(twice, iij);
+    const [loose, strict] = [from(json, "a.json"), from(json, "a.json", { strict: true })];
+    expect(loose.diagnostics.map(({ severity }) => severity)).toContain("warning");
+    expect(loose.status).toBe("valid");
+    expect(strict.status).toBe("errors");
+    expect(strict.diagnostics.map(({ severity }) => severity)).not.toContain("warning");
+    expect(strict.outputs).toHaveLength(loose.outputs.length);
+  });
+});
