@@ -58,6 +58,7 @@ export type DiagnosticCode =
   | "period-mismatch"
   | "dimension-mismatch"
   | "value-mismatch"
+  | "format-mismatch"
   | "decimals-missing"
   | "decimals-not-allowed"
   | "entity-mismatch"

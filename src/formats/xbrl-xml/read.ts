@@ -71,8 +71,9 @@ export const readXbrlXml = (
   if (!taxonomy) return undefined;
   const namer = createNamer({ ...RESERVED_PREFIXES, ...taxonomy.namespaces });
   const reading: Reading = { collector, namer };
+  const [contexts, units] = [named(root, XBRLI, "context"), named(root, XBRLI, "unit")];
   const inherited: Inherited = {
-    ...readResources(named(root, XBRLI, "context"), named(root, XBRLI, "unit"), reading),
+    ...readResources(contexts, units, reading),
     language: attribute(root, "lang", XML),
   };
   checkLinks(root, reading);
