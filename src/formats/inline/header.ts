@@ -21,9 +21,10 @@ const given = (attributes: TagAttributes): Attributes =>
   );
 
 /** A number as its digits and, since a printed number has no sign (Inline XBRL 1.1 §10.1.2), its sign. */
-const unsigned = (value: string): { readonly digits: string; readonly sign?: "-" } => {
-  if (!isDecimal(value) || !decimal(value).startsWith("-")) return { digits: value };
-  return { digits: negate(decimal(value)), sign: "-" };
+const unsigned = (value: string, scale: number): { readonly digits: string; readonly sign?: "-" } => {
+  if (!isDecimal(value)) return { digits: value }; // for validation to object to
+  const exact = shift(decimal(value), scale);
+  return exact.startsWith("-") ? { digits: negate(exact), sign: "-" } : { digits: exact };
 };
 
 const NIL = { "xsi:nil": "true" };
@@ -36,7 +37,7 @@ const writeHidden = (parent: XMLBuilder, fact: Fact, id: string, names: Names, e
     element(parent, name, given({ ...attributes, ...NIL }));
     return;
   }
-  const { digits, sign } = unit ? unsigned(shift(value, unit.scale)) : { digits: value };
+  const { digits, sign } = unit ? unsigned(value, unit.scale) : { digits: value };
   element(parent, name, given({ ...attributes, decimals, sign }), digits);
 };
 
