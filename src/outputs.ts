@@ -1,5 +1,6 @@
 import type { Collector } from "./diagnostics/index.js";
 import { writeFactModel } from "./formats/fact-model/index.js";
+import { writeInline } from "./formats/inline/index.js";
 import { folderOf, relativePath } from "./formats/markup/relative-path.js";
 import type { ReportFile } from "./formats/markup/report-file.js";
 import { writePackage } from "./formats/package/index.js";
@@ -12,7 +13,7 @@ import type { Taxonomy } from "./taxonomy/index.js";
 import { compareReports } from "./validation/index.js";
 
 /** Formats that can be asked for; the fact model and `STEM.run.json` are always written. */
-export const FORMATS = ["xml", "json", "package"] as const;
+export const FORMATS = ["xml", "json", "inline", "package"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What is written where nothing is asked for. */
@@ -49,6 +50,10 @@ const oneFile =
 
 const xbrlJson = oneFile(".json", writeXbrlJson);
 
+const inline: Writer["write"] = ({ report, taxonomy, stem, release }) => [
+  { path: `${stem}.xhtml`, content: writeInline(report, taxonomy, release) },
+];
+
 const packaged =
   (kind: "xbri" | "xbr", write: Writer["write"]): Writer["write"] =>
   (source) => [
@@ -62,6 +67,8 @@ const packaged =
 const WRITERS: readonly Writer[] = [
   { name: "xml", syntax: "xbrl-xml", write: oneFile(".xbrl", writeXbrlXml) },
   { name: "json", syntax: "xbrl-json", write: xbrlJson },
+  { name: "inline", syntax: "inline", write: inline },
+  { name: "package", syntax: "package", write: packaged("xbri", inline) },
   { name: "package", syntax: "package", write: packaged("xbr", xbrlJson) },
   { name: "facts", syntax: "fact-model", write: oneFile(".facts.json", writeFactModel) },
 ];

@@ -182,7 +182,11 @@ export const validateDocument = (
     const found = checkAndRead(document, taxonomies, findings);
     if (!found) return { document };
     const { file, syntax } = document;
-    const source = { file, syntax, ...(found.unused && { unused: found.unused }) };
+    const source = {
+      file,
+      ...(syntax !== "run" && { syntax }),
+      ...(found.unused && { unused: found.unused }),
+    };
     validateReport(found.report, found.taxonomy, findings, source, rules);
     return { document, facts: found.report.facts.length };
   });

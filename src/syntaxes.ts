@@ -7,6 +7,7 @@ import {
   parseJson,
 } from "./diagnostics/index.js";
 import { readFactModel } from "./formats/fact-model/index.js";
+import { readInline } from "./formats/inline/index.js";
 import { decodeText } from "./formats/markup/decode.js";
 import { rootName } from "./formats/markup/prolog.js";
 import type { ReadReport as Read } from "./formats/markup/read-report.js";
@@ -64,6 +65,7 @@ const hasMember =
 export const READERS: Readonly<Record<ReportSyntax, Reader>> = {
   "xbrl-xml": { name: "XBRL 2.1 instance", is: hasRoot("xbrl"), validate: validateXml, read: readXbrlXml },
   "xbrl-json": { name: "xBRL-JSON", is: hasMember("documentInfo"), schema: "xbrl-json", read: readXbrlJson },
+  inline: { name: "Inline XBRL", is: hasRoot("html"), validate: validateXml, read: readInline },
   "fact-model": { name: "fact model", is: hasMember("facts"), schema: "fact-model", read: readFactModel },
 };
 

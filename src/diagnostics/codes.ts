@@ -62,6 +62,7 @@ export type DiagnosticCode =
   | "period-mismatch"
   | "dimension-mismatch"
   | "value-mismatch"
+  | "format-mismatch"
   | "decimals-missing"
   | "decimals-not-allowed"
   | "excess-digits"

@@ -12,6 +12,17 @@ export interface LocatedText {
   readonly spansOf: (start: number, end: number) => readonly Span[];
 }
 
+/** A block's words with the way from the source to them, too. */
+export interface MappedText extends LocatedText {
+  /** The stretches of lines that the words come from, in order. */
+  readonly spans: readonly Span[];
+  /**
+   * UTF-16 offset in the text of what is printed at a place of the source (both from 1), or of the first word after it
+   * on its line; undefined where the words of that line end before, or none of them are of that line.
+   */
+  readonly offsetOf: (line: number, column: number) => number | undefined;
+}
+
 interface Piece {
   /** Offset of the piece in the block's text. */
   readonly start: number;
@@ -42,17 +53,23 @@ const within = ({ start, text, offsets, span }: Piece, from: number, to: number)
   return [{ ...span, column: span.column + begin, length: printed.length, text: printed }];
 };
 
-/** Index of the first piece that ends after an offset: a text can have many pieces, and be asked often. */
-const firstAfter = (pieces: readonly Piece[], offset: number): number => {
-  let [low, high] = [0, pieces.length];
+/** Index of the first of `count` things, in order, that is far enough; `count` where none is. */
+const firstThat = (count: number, isFar: (index: number) => boolean): number => {
+  let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece && piece.start + piece.text.length > offset) high = middle;
+    if (isFar(middle)) high = middle;
     else low = middle + 1;
   }
   return low;
 };
+
+/** A text can have many pieces, and be asked often. */
+const firstAfter = (pieces: readonly Piece[], offset: number): number =>
+  firstThat(pieces.length, (index) => {
+    const { start = 0, text = "" } = pieces[index] ?? {};
+    return start + text.length > offset;
+  });
 
 const spansBetween = (pieces: readonly Piece[], start: number, end: number): readonly Span[] => {
   const spans: Span[] = [];
@@ -64,11 +81,25 @@ const spansBetween = (pieces: readonly Piece[], start: number, end: number): rea
   return spans;
 };
 
+/** Each line has one piece, and the pieces are in the order of their lines. */
+const offsetIn = (pieces: readonly Piece[], line: number, column: number): number | undefined => {
+  const piece = pieces[firstThat(pieces.length, (index) => (pieces[index]?.span.line ?? 0) >= line)];
+  if (piece?.span.line !== line) return undefined;
+  const { start, offsets, span } = piece;
+  const at = firstThat(offsets.length, (index) => span.column + (offsets[index] ?? 0) >= column);
+  return at < offsets.length ? start + at : undefined;
+};
+
 /** A block's text with the places of its words. */
-export const locate = (block: TextBlock): LocatedText => {
+export const locate = (block: TextBlock): MappedText => {
   const pieces = piecesOf(block);
-  return { text: block.text, spansOf: (start, end) => spansBetween(pieces, start, end) };
+  return {
+    text: block.text,
+    spans: block.spans,
+    spansOf: (start, end) => spansBetween(pieces, start, end),
+    offsetOf: (line, column) => offsetIn(pieces, line, column),
+  };
 };
 
 /** A stretch of one line as a text of its own, such as a cell, or a line that is in no block. */
-export const locateSpan = (span: Span): LocatedText => locate({ text: cleanText(span.text), spans: [span] });
+export const locateSpan = (span: Span): MappedText => locate({ text: cleanText(span.text), spans: [span] });

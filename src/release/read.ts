@@ -6,7 +6,7 @@ import { type GridRow, readGridRow } from "./grid.js";
 import { areOpen, readParts, type TablePart } from "./parts.js";
 import type { Block, Release, Span } from "./release.js";
 import { findSegments, type Segment } from "./segments.js";
-import { continues, type Draft, finishTable, startTable } from "./tables.js";
+import { continues, continueTable, type Draft, finishTable, startTable } from "./tables.js";
 import { cleanText, type Source, spanOf } from "./text.js";
 
 /** A segment whose table lines are read as rows. */
@@ -95,7 +95,7 @@ const addPart = (assembly: Assembly, part: TablePart): void => {
   settle(assembly);
   const between = assembly.blocks.slice(assembly.tableEnd) as readonly Block[]; // drafts stand before tableEnd
   if (assembly.table && continues(assembly.table, part, between)) {
-    for (const row of part.body) assembly.table.body.push(row);
+    continueTable(assembly.table, part);
   } else {
     assembly.tableCount += 1;
     assembly.table = startTable(`table${assembly.tableCount}`, part, between);

@@ -114,6 +114,8 @@ export interface Table {
   /** Number of data columns: the label column is not counted. */
   readonly columnCount: number;
   readonly rows: readonly Row[];
+  /** Header rows that stand once more where the table goes on on a next page. */
+  readonly repeats?: readonly HeaderRow[];
   /** Marks of the notes that the caption points at. */
   readonly marks: readonly string[];
   /** First and last source line; other blocks may stand between where the table is interrupted. */

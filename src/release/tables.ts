@@ -17,6 +17,8 @@ export interface Draft {
   readonly caption: Caption;
   readonly header: readonly GridRow[];
   readonly body: GridRow[];
+  /** The headers of the parts that repeat it on next pages. */
+  readonly repeats: (readonly GridRow[])[];
   /** As the first part shows it; parts that go on with the table must suit it. */
   readonly columnCount: number;
 }
@@ -27,7 +29,7 @@ export const startTable = (id: string, part: TablePart, above: readonly Block[])
   const first = header[0] ?? body[0];
   const caption = readCaption(above, (first?.line ?? 0) + 1);
   const columnCount = countColumns(header, body);
-  return { kind: "draft", id, caption, header, body: [...body], columnCount };
+  return { kind: "draft", id, caption, header, body: [...body], repeats: [], columnCount };
 };
 
 const sameRow = (a: GridRow, b: GridRow | undefined): boolean =>
@@ -61,6 +63,12 @@ export const continues = (table: Draft, part: TablePart, between: readonly Block
   return (
     afterPageBreak && sameHeader(part.header, table.header) && repeatsCaption(between, table.caption.lines)
   );
+};
+
+/** Adds a part that goes on with the table. */
+export const continueTable = (table: Draft, part: TablePart): void => {
+  for (const row of part.body) table.body.push(row);
+  if (part.header.length > 0) table.repeats.push(part.header);
 };
 
 /** A header over periods without a figure under it: what a text that is cut off leaves of a table. */
@@ -102,6 +110,9 @@ export const finishTable = (draft: Draft, file: string, collector: Collector): T
     ...(misaligned && { misaligned }),
     columnCount: Math.max(named, count),
     rows: body.map((row) => readRow(row, { file, columns, shapes, collector })),
+    ...(draft.repeats.length > 0 && {
+      repeats: draft.repeats.flatMap((rows) => readHeader(rows, Math.max(named, count))),
+    }),
     marks: caption.marks,
     firstLine: (first?.line ?? 0) + 1,
     lastLine: (last?.line ?? 0) + 1,

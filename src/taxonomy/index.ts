@@ -4,6 +4,7 @@ export { compileSchemas, compileTaxonomy } from "./compile/index.js";
 export type { CompiledFile } from "./compile/names.js";
 export { type DimensionalSpace, dimensionsFit, hypercubesOf } from "./dimensional-validity.js";
 export { hasLanguage } from "./language.js";
+export { lineLabel } from "./line-label.js";
 export { loadTaxonomy } from "./load.js";
 export { normalizeLabel } from "./normalize-label.js";
 export { type PackageFile, packageTaxonomy, taxonomyFiles, zipPackage } from "./package.js";

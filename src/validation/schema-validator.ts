@@ -27,9 +27,10 @@ const STANDARD_IMPORTS = [
   ["http://www.xbrl.org/2003/instance", "http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd"],
   ["http://www.xbrl.org/2003/linkbase", "http://www.xbrl.org/2003/xbrl-linkbase-2003-12-31.xsd"],
   ["http://xbrl.org/2006/xbrldi", "http://www.xbrl.org/2006/xbrldi-2006.xsd"],
+  ["http://www.w3.org/1999/xhtml", "http://www.xbrl.org/2013/inlineXBRL/xhtml-inlinexbrl-1_1.xsd"],
 ] as const;
 
-/** A schema without declarations that imports all that an instance of the taxonomy may use. */
+/** A schema without declarations that imports all that an instance of the taxonomy, or an Inline report, may use. */
 const driver = (taxonomy: Taxonomy): string => {
   const imports = [
     ...STANDARD_IMPORTS,

@@ -17,6 +17,8 @@ const STANDARD_PREFIXES: Readonly<Record<string, string>> = {
   "http://www.xbrl.org/2003/linkbase": "link",
   "http://xbrl.org/2006/xbrldi": "xbrldi",
   "http://www.w3.org/1999/xlink": "xlink",
+  "http://www.xbrl.org/2013/inlineXBRL": "ix",
+  "http://www.w3.org/1999/xhtml": "xhtml",
 };
 
 /** libxml2 says `{namespace}name`; people know names by their prefix. */
@@ -78,8 +80,8 @@ const validate = (document: XmlDocument, checking: Checking): void => {
 };
 
 /**
- * Validates an instance against the schemas of its taxonomy and of XBRL 2.1 with libxml2, offline and without
- * entities. Findings are `xml-syntax` and `schema-violation` errors with their line.
+ * Validates an instance against the schemas of its taxonomy and of XBRL 2.1, or an Inline report against those of XHTML
+ * and Inline XBRL 1.1, with libxml2, offline and without entities. Findings are `xml-syntax` and `schema-violation` errors with their line.
  */
 export const validateXml = (xml: string, taxonomy: Taxonomy, collector: Collector, file: string): void => {
   const checking: Checking = { taxonomy, collector, file };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createCollector } from "../../src/diagnostics/index.js";
 import { readFactModel, writeFactModel } from "../../src/formats/fact-model/index.js";
+import { readInline, writeInline } from "../../src/formats/inline/index.js";
 import { readXbrlJson, writeXbrlJson } from "../../src/formats/xbrl-json/index.js";
 import { readXbrlXml, writeXbrlXml } from "../../src/formats/xbrl-xml/index.js";
 import {
@@ -30,6 +31,7 @@ const formats = [
   ["xbrl-xml", writeXbrlXml, readXbrlXml],
   ["xbrl-json", writeXbrlJson, readXbrlJson],
   ["fact-model", writeFactModel, readFactModel],
+  ["inline", writeInline, readInline],
 ] as const;
 
 /** Big and tiny, negative and zero, always canonical. */
@@ -77,6 +79,16 @@ const text = fc
         "  ",
         '"',
         "'",
+      ),
+      fc.constantFrom(
+        "<p>One &amp; <b>two</b></p>",
+        "<div>\n<p>three</p>\n</div>",
+        "<p>four</b>",
+        "<script>alert(1)</script>",
+        "<ix:exclude>five</ix:exclude>",
+        '<td class="text">six</td>',
+        "<br/>",
+        "<br>",
       ),
       fc.constantFrom(
         "売上高",
@@ -207,8 +219,10 @@ describe.each(formats)("%s", (name, write, read) => {
         compareReports(report, back?.report ?? { ...report, facts: [] }, collector, ["it", "what was read"]);
         expect(collector.diagnostics).toEqual([]);
         expect(back?.report.facts).toHaveLength(report.facts.length);
+        // An Inline report has its facts where they are shown, the others in their order.
+        const originals = new Map(report.facts.map((fact) => [aspectKey(fact), fact]));
         back?.report.facts.forEach((fact, index) => {
-          const original = report.facts[index];
+          const original = name === "inline" ? originals.get(aspectKey(fact)) : report.facts[index];
           expect(original && factsEqual(fact, original) && fact.id === original.id).toBe(true);
           expect(told(back.report, fact)).toEqual(original && told(report, original));
           if (name === "fact-model") expect(fact.occurrences).toEqual(original?.occurrences);

@@ -1,8 +1,7 @@
 import { createCollector } from "../../diagnostics/index.js";
 import { escapeText } from "./escape.js";
+import { XHTML } from "./namespaces.js";
 import { isElement, parseXml, type XmlElement } from "./parse.js";
-
-export const XHTML = "http://www.w3.org/1999/xhtml";
 
 /** The words of a piece of XHTML. */
 export interface Words {

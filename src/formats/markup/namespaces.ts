@@ -7,6 +7,11 @@ export const XBRLDI = "http://xbrl.org/2006/xbrldi";
 export const ISO4217 = "http://www.xbrl.org/2003/iso4217";
 export const XML = "http://www.w3.org/XML/1998/namespace";
 export const XMLNS = "http://www.w3.org/2000/xmlns/";
+/** Inline XBRL 1.1 §3. */
+export const IX = "http://www.xbrl.org/2013/inlineXBRL";
+/** Inline XBRL Transformation Rules Registry 5: the formats that this project writes. */
+export const IXT = "http://www.xbrl.org/inlineXBRL/transformation/2022-02-16";
+export const XHTML = "http://www.w3.org/1999/xhtml";
 /** OIM 1.0 §2: the namespace behind the prefix `xbrl` in JSON and CSV reports. */
 export const OIM = "https://xbrl.org/2021";
 /** xBRL-JSON 1.0 §2: what a document says it is. */
@@ -22,6 +27,8 @@ export const RESERVED_PREFIXES = {
   xsi: XSI,
   xbrldi: XBRLDI,
   iso4217: ISO4217,
+  ix: IX,
+  ixt: IXT,
   xml: XML,
   xbrl: OIM,
 } as const satisfies Readonly<Record<string, string>>;

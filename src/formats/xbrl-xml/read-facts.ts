@@ -1,35 +1,16 @@
 import type { Decimals, Fact } from "../../model/index.js";
 import { hasLanguage, type Taxonomy } from "../../taxonomy/index.js";
-import type { Measures } from "../../taxonomy/recognize-unit.js";
 import { assembleFact, itemType, readDecimals } from "../markup/assemble-fact.js";
+import type { Reading } from "../markup/contexts.js";
 import { XML, XSI } from "../markup/namespaces.js";
 import { attribute, elements, textOf, type XmlElement } from "../markup/parse.js";
-import type { ReadContext, Reading } from "./contexts.js";
+import { type Resources, resolveReferences } from "../markup/read-resources.js";
 
-/** Contexts and units by id; undefined under an id that is there and could not be read. */
-export interface Resources {
-  readonly contexts: ReadonlyMap<string, ReadContext | undefined>;
-  readonly units: ReadonlyMap<string, Measures | undefined>;
+/** What facts of an instance refer to or inherit. */
+export interface Inherited extends Resources {
   /** `xml:lang` of the root, which facts inherit. */
   readonly language: string | undefined;
 }
-
-/** What an id refers to. A missing one is reported here, an unreadable one was where it stands. */
-const resolve = <T>(
-  kind: "context" | "unit",
-  id: string,
-  map: ReadonlyMap<string, T | undefined>,
-  fact: XmlElement,
-  { collector }: Reading,
-): T | undefined => {
-  if (!map.has(id))
-    collector.error(
-      "unresolved-reference",
-      `The fact ${fact.prefix}:${fact.localName} refers to the ${kind} “${id}”, which is not there; it is left out.`,
-      { place: fact.place },
-    );
-  return map.get(id);
-};
 
 const unreadable = (fact: XmlElement, why: string, { collector }: Reading): undefined => {
   collector.error("unsupported-syntax", `The fact ${fact.prefix}:${fact.localName} is left out: ${why}.`, {
@@ -61,23 +42,22 @@ const isNil = (fact: XmlElement): boolean =>
 /** An item (XBRL 2.1 §4.6); what cannot be read is reported and left out. */
 export const readFact = (
   fact: XmlElement,
-  { contexts, units, language }: Resources,
+  inherited: Inherited,
   taxonomy: Taxonomy,
   reading: Reading,
 ): Fact | undefined => {
   const why = obstacle(fact);
   if (why !== undefined) return unreadable(fact, why, reading);
-  const context = resolve("context", attribute(fact, "contextRef")?.trim() ?? "", contexts, fact, reading);
-  const unitRef = attribute(fact, "unitRef")?.trim();
-  const measures = unitRef === undefined ? undefined : resolve("unit", unitRef, units, fact, reading);
-  if (!context || (unitRef !== undefined && !measures)) return undefined;
+  const references = resolveReferences(fact, `${fact.prefix}:${fact.localName}`, inherited, reading);
+  if (!references) return undefined;
+  const { context, measures } = references;
   const accuracy = readAccuracy(fact);
   if (!accuracy) return unreadable(fact, "its decimals are neither INF nor an integer of use", reading);
   const concept = reading.namer.name(fact.namespace, fact.localName, fact.prefix);
   // xml:lang is inherited by all, and a language is text's alone (xBRL-XML 1.0, “language”).
   const type = itemType(concept, taxonomy);
   const isWordless = measures !== undefined || (type !== undefined && !hasLanguage(type));
-  const spoken = isWordless ? undefined : (attribute(fact, "lang", XML) ?? language);
+  const spoken = isWordless ? undefined : (attribute(fact, "lang", XML) ?? inherited.language);
   const aspects = { concept, ...context, ...(spoken && { language: spoken }) };
   const value = isNil(fact) ? null : textOf(fact);
   return assembleFact({ aspects, measures, value, ...accuracy, place: fact.place }, taxonomy);

@@ -1,10 +1,10 @@
 import type { Place } from "../../diagnostics/index.js";
 import type { ReportNote } from "../../model/index.js";
-import { FACT_FOOTNOTE, FOOTNOTE_ROLE, LINK_ROLE } from "../markup/footnotes.js";
+import type { Reading } from "../markup/contexts.js";
 import { wordsWithin } from "../markup/fragment.js";
 import { LINK, XLINK, XML } from "../markup/namespaces.js";
 import { attribute, elements, type XmlElement } from "../markup/parse.js";
-import type { Reading } from "./contexts.js";
+import { checkLinkRole, isFactFootnote, keepNote, linkNotes, type ReadNotes } from "../markup/read-notes.js";
 
 /** What locators can point at: the ids of facts, read or not, and those of anything else in the instance. */
 export interface Targets {
@@ -18,12 +18,9 @@ export interface Footnotes {
   readonly links: ReadonlyMap<string, readonly string[]>;
 }
 
-interface State extends Reading {
+interface State extends Reading, ReadNotes {
   readonly language: string | undefined;
   readonly targets: Targets;
-  /** By their ids, which are made unique. */
-  readonly notes: Map<string, ReportNote>;
-  readonly links: Map<string, string[]>;
 }
 
 const xlink = (element: XmlElement, name: string): string => attribute(element, name, XLINK)?.trim() ?? "";
@@ -51,30 +48,19 @@ const readLocator = (locator: XmlElement, state: State): string | undefined => {
   return undefined;
 };
 
-const freeId = (wanted: string, taken: ReadonlyMap<string, unknown>): string => {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count++) id = `${wanted}_${count}`;
-  return id;
-};
-
-/** A footnote as note; of markup only the words are kept, which is said. */
-const readFootnote = (footnote: XmlElement, link: XmlElement, state: State): string | undefined => {
-  const language = attribute(footnote, "lang", XML) ?? attribute(link, "lang", XML) ?? state.language;
-  if (!language) {
-    state.collector.error("schema-violation", "The footnote has no xml:lang; it is left out.", {
+/** A footnote as note. */
+const readFootnote = (footnote: XmlElement, link: XmlElement, state: State): string | undefined =>
+  keepNote(
+    {
+      id: attribute(footnote, "id")?.trim() ?? xlink(footnote, "label"),
+      words: wordsWithin(footnote),
+      language: attribute(footnote, "lang", XML) ?? attribute(link, "lang", XML) ?? state.language,
+      role: xlink(footnote, "role"),
       place: footnote.place,
-    });
-    return undefined;
-  }
-  const role = xlink(footnote, "role");
-  if (role !== "" && role !== FOOTNOTE_ROLE)
-    unsupported(`The footnote loses its role, ${role}.`, footnote.place, state);
-  const { text, markup } = wordsWithin(footnote);
-  if (markup) unsupported("Of the footnote only the words are kept.", footnote.place, state);
-  const id = freeId(attribute(footnote, "id")?.trim() ?? xlink(footnote, "label"), state.notes);
-  state.notes.set(id, { id, text, language: language.toLowerCase(), place: footnote.place });
-  return id;
-};
+    },
+    state,
+    state.collector,
+  );
 
 /** label → what stands under it; several can share a label, and what could not be read is left out. */
 type Labelled = ReadonlyMap<string, readonly string[]>;
@@ -97,17 +83,13 @@ const byLabel = (
 /** An arc relates all that its labels name (XBRL 2.1 §3.5.3.9). */
 const readArc = (arc: XmlElement, facts: Labelled, notes: Labelled, state: State): void => {
   const [from, to] = [xlink(arc, "from"), xlink(arc, "to")];
-  const arcrole = xlink(arc, "arcrole");
   for (const [label, known] of [
     [from, facts.has(from) || notes.has(from)],
     [to, facts.has(to) || notes.has(to)],
   ] as const)
     if (!known)
       unresolved(`The footnote arc names the label “${label}”, which is not there.`, arc.place, state);
-  if (arcrole !== FACT_FOOTNOTE) {
-    unsupported(`The arc is left out: its arcrole is ${arcrole}.`, arc.place, state);
-    return;
-  }
+  if (!isFactFootnote(xlink(arc, "arcrole"), arc.place, state.collector)) return;
   if (attribute(arc, "use")?.trim() === "prohibited") {
     unsupported("The arc is left out: it prohibits others.", arc.place, state);
     return;
@@ -116,16 +98,11 @@ const readArc = (arc: XmlElement, facts: Labelled, notes: Labelled, state: State
     state.collector.error("schema-violation", "The footnote arc does not lead from facts to footnotes.", {
       place: arc.place,
     });
-  for (const fact of facts.get(from) ?? []) {
-    const linked = state.links.get(fact) ?? [];
-    for (const note of notes.get(to) ?? []) if (!linked.includes(note)) linked.push(note);
-    if (linked.length > 0) state.links.set(fact, linked);
-  }
+  linkNotes(facts.get(from) ?? [], notes.get(to) ?? [], state);
 };
 
 const readLink = (link: XmlElement, state: State): void => {
-  const role = xlink(link, "role");
-  if (role !== LINK_ROLE) unsupported(`The footnotes lose their link's role, ${role}.`, link.place, state);
+  checkLinkRole(xlink(link, "role"), link.place, state.collector);
   const facts = byLabel(named(link, "loc"), (each) => readLocator(each, state));
   const notes = byLabel(named(link, "footnote"), (each) => readFootnote(each, link, state));
   for (const arc of named(link, "footnoteArc")) readArc(arc, facts, notes, state);

@@ -1,15 +1,15 @@
 import type { Collector } from "../../diagnostics/index.js";
 import { createNamer, type Fact, type Report } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
+import type { Reading } from "../markup/contexts.js";
 import { findTaxonomy } from "../markup/known-taxonomy.js";
 import { LINK, RESERVED_PREFIXES, XBRLI, XLINK, XML } from "../markup/namespaces.js";
 import { attribute, elements, parseXml, type XmlElement } from "../markup/parse.js";
 import type { ReadReport } from "../markup/read-report.js";
+import { readResources } from "../markup/read-resources.js";
 import { unusedResources } from "../markup/unused.js";
-import { type Reading, readContext } from "./contexts.js";
-import { type Resources, readFact } from "./read-facts.js";
+import { type Inherited, readFact } from "./read-facts.js";
 import { readFootnotes } from "./read-footnotes.js";
-import { readUnit } from "./read-units.js";
 
 const named = (root: XmlElement, namespace: string, localName: string): readonly XmlElement[] =>
   elements(root).filter((each) => each.namespace === namespace && each.localName === localName);
@@ -17,28 +17,12 @@ const named = (root: XmlElement, namespace: string, localName: string): readonly
 const entryPoints = (root: XmlElement): readonly string[] =>
   named(root, LINK, "schemaRef").flatMap((each) => attribute(each, "href", XLINK)?.trim() ?? []);
 
-/** Elements by id; an id that two of them claim is reported, and the first keeps it. */
-const byId = <T>(
-  found: readonly XmlElement[],
-  read: (element: XmlElement) => T | undefined,
-  { collector }: Reading,
-): ReadonlyMap<string, T | undefined> => {
-  const map = new Map<string, T | undefined>();
-  for (const element of found) {
-    const id = attribute(element, "id")?.trim() ?? "";
-    if (map.has(id))
-      collector.error("schema-violation", `The id “${id}” stands twice.`, { place: element.place });
-    else map.set(id, read(element));
-  }
-  return map;
-};
-
 const idsOf = (found: readonly XmlElement[]): ReadonlySet<string> =>
   new Set(found.flatMap((element) => attribute(element, "id")?.trim() ?? []));
 
 const readReport = (
   root: XmlElement,
-  resources: Resources,
+  inherited: Inherited,
   taxonomy: Taxonomy,
   reading: Reading,
 ): Pick<Report, "facts" | "notes"> => {
@@ -46,7 +30,7 @@ const readReport = (
   const others = elements(root).filter(isOwnVocabulary);
   const { notes, links } = readFootnotes(root, { facts: idsOf(items), others: idsOf(others) }, reading);
   const facts = items.flatMap((item): readonly Fact[] => {
-    const fact = readFact(item, resources, taxonomy, reading);
+    const fact = readFact(item, inherited, taxonomy, reading);
     if (!fact) return [];
     const linked = links.get(attribute(item, "id")?.trim() ?? "");
     return [linked ? { ...fact, notes: linked } : fact];
@@ -91,13 +75,12 @@ export const readXbrlXml = (
   const namer = createNamer({ ...RESERVED_PREFIXES, ...taxonomy.namespaces });
   const reading: Reading = { collector, namer };
   const [contexts, units] = [named(root, XBRLI, "context"), named(root, XBRLI, "unit")];
-  const resources: Resources = {
-    contexts: byId(contexts, (each) => readContext(each, reading), reading),
-    units: byId(units, (each) => readUnit(each, reading), reading),
+  const inherited: Inherited = {
+    ...readResources(contexts, units, reading),
     language: attribute(root, "lang", XML),
   };
   checkLinks(root, reading);
-  const read = readReport(root, resources, taxonomy, reading);
+  const read = readReport(root, inherited, taxonomy, reading);
   const report = { taxonomy: addresses, namespaces: namer.namespaces(), ...read };
   return { report, taxonomy, unused: unusedResources(root, contexts, units) };
 };

@@ -3,10 +3,10 @@ import type { Block, Heading, Note, Release } from "../../release/index.js";
 import { normalizeLabel, type Taxonomy, type TextSection } from "../../taxonomy/index.js";
 import { headlineOf } from "../publication.js";
 
-/** The blocks of a release that one concept holds, in order, page furniture left out. */
+/** The blocks of a release that one concept holds, in order. */
 export interface Section {
   readonly concept: QName;
-  /** Runs of blocks that stand apart in the release, each with at least one block. */
+  /** Runs of blocks that stand apart in the release. Each begins with a block that is no page furniture. */
   readonly runs: readonly (readonly Block[])[];
 }
 
@@ -103,21 +103,25 @@ const boundaries = (
 };
 
 /**
- * The sections of a release, in the order in which they first begin. Every block but page furniture stands in exactly
- * one: a heading that is not known belongs to the section that it stands in, and what stands before the first known
- * section is the opening. None where the taxonomy has no opening.
+ * The sections of a release, in the order in which they first begin. Every block stands in exactly one, but page
+ * furniture before the first: a heading that is not known belongs to the section that it stands in, and what stands
+ * before the first known section is the opening. None where the taxonomy has no opening.
  */
 export const readSections = (release: Release, { sections }: Taxonomy): readonly Section[] => {
   const opening = sections.find((section) => section.opening);
   if (!opening) return [];
-  const blocks = release.blocks.filter(({ kind }) => kind !== "furniture");
+  const places = release.blocks.flatMap(({ kind }, place) => (kind === "furniture" ? [] : [place]));
+  const blocks = places.map((place) => release.blocks[place] as Block);
   const starts = [{ start: 0, concept: opening.concept }, ...boundaries(release, blocks, sections)];
   // A section that begins where it already is goes on.
   const changes = starts.filter(({ concept }, index) => concept !== starts[index - 1]?.concept);
   const runs = new Map<QName, (readonly Block[])[]>();
   changes.forEach(({ start, concept }, index) => {
-    const run = blocks.slice(start, changes[index + 1]?.start);
-    if (run.length > 0) runs.set(concept, [...(runs.get(concept) ?? []), run]);
+    const end = changes[index + 1]?.start ?? blocks.length;
+    if (end === start) return;
+    // Page furniture belongs to the section that it stands in, or after.
+    const run = release.blocks.slice(places[start], places[end]);
+    runs.set(concept, [...(runs.get(concept) ?? []), run]);
   });
   return [...runs].map(([concept, parts]) => ({ concept, runs: parts }));
 };

@@ -1,6 +1,6 @@
+import { conceptOf } from "../line-label.js";
 import type { Axis, Concept, MemberNode, Taxonomy } from "../taxonomy.js";
 import { type Html, h, joined } from "./html.js";
-import { conceptOf } from "./statements.js";
 import { both, mark, nameLink, word } from "./words.js";
 
 /** Axes with their members as trees, the domain on top. */

@@ -1,3 +1,4 @@
+import { conceptOf, lineLabel } from "../line-label.js";
 import { mapLines } from "../source/statements.js";
 import {
   type Concept,
@@ -165,32 +166,4 @@ const summandText = (
   const sign = weight < 0 ? "− " : index > 0 ? "+ " : "";
   const factor = Math.abs(weight) === 1 ? "" : `${Math.abs(weight)} × `;
   return fragment(sign, factor, nameLink(concept));
-};
-
-/**
- * What a line is called: the issuer's own wording, else a member's or concept's label for its role in the statement.
- */
-export const lineLabel = (line: StatementLine, taxonomy: Taxonomy): Label => {
-  const [member] = Object.values(line.dimensions);
-  const label = preferredLabel(line, conceptOf(member ?? line.concept, taxonomy));
-  return { en: line.wording ?? label.en, ja: line.wordingJa ?? label.ja };
-};
-
-const preferredLabel = ({ balanceAt, total, negated }: StatementLine, concept: Concept): Label => {
-  const { label, totalLabel, negatedLabel, periodStartLabel, periodEndLabel } = concept;
-  if (balanceAt)
-    return (balanceAt === "start" ? periodStartLabel : periodEndLabel) ?? edgeLabel(label, balanceAt);
-  if (total) return totalLabel ?? label;
-  return negated ? (negatedLabel ?? label) : label;
-};
-
-const edgeLabel = ({ en, ja }: Label, edge: "start" | "end"): Label => ({
-  en: `${en}, ${WORDS[edge].en}`,
-  ja: `${ja}の${WORDS[edge].ja}`,
-});
-
-export const conceptOf = (name: QName, { concepts }: Taxonomy): Concept => {
-  const concept = concepts.get(name);
-  if (!concept) throw new Error(`the taxonomy has no concept ${name}`);
-  return concept;
 };

@@ -1,3 +1,4 @@
+import { BALANCE_EDGES } from "../line-label.js";
 import type { Label, QName } from "../taxonomy.js";
 import { type Attributes, fragment, type Html, h } from "./html.js";
 
@@ -43,8 +44,8 @@ export const WORDS = {
   addsUp: { en: "sum of its members", ja: "内訳の合計" },
   total: { en: "total", ja: "合計" },
   negated: { en: "negated", ja: "符号反転" },
-  start: { en: "opening balance", ja: "期首残高" },
-  end: { en: "closing balance", ja: "期末残高" },
+  start: BALANCE_EDGES.start,
+  end: BALANCE_EDGES.end,
   home: { en: "home", ja: "主たる表示" },
   draft: { en: "draft", ja: "草案" },
   forecast: { en: "can be forecast", ja: "予想あり" },

@@ -1,9 +1,9 @@
 import type { QName } from "../../model/index.js";
 import type { Measures } from "../../taxonomy/recognize-unit.js";
-import { XBRLI } from "../markup/namespaces.js";
-import { elements, textOf, type XmlElement } from "../markup/parse.js";
 import type { Reading } from "./contexts.js";
-import { readQName } from "./names.js";
+import { XBRLI } from "./namespaces.js";
+import { elements, textOf, type XmlElement } from "./parse.js";
+import { readQName } from "./qnames.js";
 
 const children = (parent: XmlElement, localName: string): readonly XmlElement[] =>
   elements(parent).filter((each) => each.namespace === XBRLI && each.localName === localName);

@@ -1,6 +1,6 @@
 import type { QName } from "../../model/index.js";
-import type { XmlElement } from "../markup/parse.js";
 import type { Reading } from "./contexts.js";
+import type { XmlElement } from "./parse.js";
 
 const QNAME = /^(?:([^\s:]+):)?([^\s:]+)$/;
 

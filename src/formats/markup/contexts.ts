@@ -1,9 +1,9 @@
 import type { Collector } from "../../diagnostics/index.js";
 import type { Dimensions, Entity, Namer, Period, QName } from "../../model/index.js";
-import { readDay } from "../markup/dates.js";
-import { XBRLDI, XBRLI } from "../markup/namespaces.js";
-import { attribute, elements, textOf, type XmlElement } from "../markup/parse.js";
-import { readQName } from "./names.js";
+import { readDay } from "./dates.js";
+import { XBRLDI, XBRLI } from "./namespaces.js";
+import { attribute, elements, textOf, type XmlElement } from "./parse.js";
+import { readQName } from "./qnames.js";
 
 /** What a context says about its facts. */
 export interface ReadContext {

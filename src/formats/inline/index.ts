@@ -1,0 +1,2 @@
+export { readInline } from "./read.js";
+export { writeInline } from "./write.js";

@@ -1,0 +1,22 @@
+import { escapeAttribute } from "../markup/escape.js";
+import { writeFragment } from "../markup/fragment.js";
+
+export type TagAttributes = Readonly<Record<string, string | number | undefined>>;
+
+const attributeText = (value: string): string =>
+  escapeAttribute(value).replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/**
+ * An element around markup, as text: the one place where attributes of tags are escaped. A document has thousands of
+ * tags between the words of tables, and xmlbuilder2's tree of them costs more than all else (`release/xhtml.ts` writes
+ * its markup as text for the same reason).
+ */
+export const tag = (name: string, attributes: TagAttributes, content = ""): string => {
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) start += ` ${key}="${attributeText(String(value))}"`;
+  return `${start}>${content}</${name}>`;
+};
+
+/** Words as markup. */
+export const words = writeFragment;
