@@ -9,7 +9,7 @@ import {
 import { readFactModel, writeFactModel } from "./formats/fact-model/index.js";
 import { readXbrlJson, writeXbrlJson } from "./formats/xbrl-json/index.js";
 import { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
-import type { Report } from "./model/index.js";
+import type { Correction, Report } from "./model/index.js";
 import { type Release, readRelease } from "./release/index.js";
 import { type Output, type Status, type Summary, summarize, writeRun } from "./run.js";
 import { knowingTaxonomies, type Ledger, readLedger, type Tagging, tagRelease } from "./tagging/index.js";
@@ -37,6 +37,11 @@ export interface ConvertOptions {
   readonly formats?: readonly Format[];
   /** Warnings count as errors. */
   readonly strict?: boolean;
+  /**
+   * What a person has listed to be read in place of printed texts. One that does not fit the text is an error and is
+   * not applied; an occurrence of which one is keeps its printed text.
+   */
+  readonly accept?: readonly Correction[];
 }
 
 export interface Conversion {
@@ -227,7 +232,9 @@ export const convertRelease = (bytes: Uint8Array, options: ConvertOptions): Conv
   const taxonomy = chooseTaxonomy(release, options, collector);
   if (!taxonomy) return finish({ release }, true, collector.diagnostics, options);
 
-  const tagging = tagRelease(release, taxonomy, taxonomy.issuer, collector);
+  const tagging = tagRelease(release, taxonomy, taxonomy.issuer, collector, {
+    ...(options.accept && { accept: options.accept }),
+  });
   const ledger = readLedger(release, tagging, taxonomy, collector.diagnostics);
   if (tagging.report.facts.length === 0) {
     collector.error("no-facts", "Nothing in the release could be tagged, so there is no report.", {

@@ -8,6 +8,7 @@
  * const taxonomy = loadTaxonomy("iij", sources, collector); // sources: the YAML files of taxonomy/core and taxonomy/iij
  * const conversion = convertRelease(bytes, { file: "release.txt", taxonomies: taxonomy ? [taxonomy] : [] });
  * for (const { path, content } of conversion.outputs) save(path, content);
+ * for (const { printed, candidates, places } of conversion.audit?.suspects ?? []) review(printed, candidates, places);
  * ```
  *
  * @packageDocumentation
@@ -26,6 +27,7 @@ export {
   type Suspect,
 } from "./audit/index.js";
 export {
+  auditTagging,
   type Conversion,
   type ConvertOptions,
   convertRelease,
@@ -40,6 +42,7 @@ export {
   type DiagnosticCode,
   isError,
   type Place,
+  placesOf,
   type Severity,
 } from "./diagnostics/index.js";
 export { type RenderOptions, renderDiagnostic } from "./diagnostics/render.js";
@@ -47,6 +50,7 @@ export { readFactModel, writeFactModel } from "./formats/fact-model/index.js";
 export { readXbrlJson, writeXbrlJson } from "./formats/xbrl-json/index.js";
 export { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
 export type {
+  Correction,
   Decimals,
   DecimalText,
   Dimensions,

@@ -48,3 +48,16 @@ export const readInput = (file: string, limit: number, collector: Collector): Ui
   }
   return undefined;
 };
+
+/** The text of bytes in UTF-8; undefined, with a diagnostic, where they are not. */
+export const decodeUtf8 = (bytes: Uint8Array, file: string, collector: Collector): string | undefined => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    collector.error("invalid-encoding", "The file is not valid UTF-8.", {
+      place: { file, line: 1, column: 1 },
+      hint: "Save it as UTF-8 and try again.",
+    });
+    return undefined;
+  }
+};

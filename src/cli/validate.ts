@@ -13,7 +13,7 @@ import { jsonOption, loadTaxonomies, taxonomyOption, withExamples } from "./opti
 import { countSeverities, printDiagnostics, severityCounts } from "./print-diagnostics.js";
 import type { Finish } from "./program.js";
 import { createProgress } from "./progress.js";
-import { readInput } from "./read-input.js";
+import { decodeUtf8, readInput } from "./read-input.js";
 import { detectSyntax, SYNTAX_NAMES, type Syntax } from "./syntax.js";
 
 interface ValidateOptions {
@@ -45,18 +45,6 @@ const EXAMPLES = `Examples:
   $ tanshin validate *.json --json | jq '.[] | select(.status == "errors") | .file'`;
 
 const readers = { "xbrl-xml": readXbrlXml, "xbrl-json": readXbrlJson, "fact-model": readFactModel } as const;
-
-const decode = (bytes: Uint8Array, file: string, collector: Collector): string | undefined => {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    collector.error("invalid-encoding", "The file is not valid UTF-8.", {
-      place: { file, line: 1, column: 1 },
-      hint: "Save it as UTF-8 and try again.",
-    });
-    return undefined;
-  }
-};
 
 const unsupported = (file: string, collector: Collector): undefined => {
   collector.error("unsupported-file", "The file is none of those that can be validated.", {
@@ -92,7 +80,7 @@ const unique = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
 const validateFile = (file: string, taxonomies: readonly Taxonomy[]): Validated => {
   const collector = createCollector();
   const bytes = readInput(file, MAX_REPORT_BYTES, collector);
-  const text = bytes && decode(bytes, file, collector);
+  const text = bytes && decodeUtf8(bytes, file, collector);
   const syntax = text === undefined ? undefined : detectSyntax(text);
   if (text !== undefined && !syntax) unsupported(file, collector);
   const facts = text && syntax ? validateText(text, syntax, file, taxonomies, collector) : undefined;
