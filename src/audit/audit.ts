@@ -37,10 +37,13 @@ export interface Finding {
   readonly message: string;
   /** The arithmetic written out with the numbers as printed: `29,131 + 6,504 + 7,336 + 3,844 = 46,815`. */
   readonly arithmetic: string;
-  /** What the others come to, what is printed, and printed − computed, in the unit that is printed (`12160.43`). */
+  /**
+   * What the others come to, what is printed, and printed − computed, in the unit that is printed (`12160.43`). Where a
+   * number cannot be read, `computed` is what the others ask of it, `printed` its text, and there is no difference.
+   */
   readonly computed: DecimalText;
-  readonly printed: DecimalText;
-  readonly difference: DecimalText;
+  readonly printed: DecimalText | string;
+  readonly difference?: DecimalText;
   /** Every number that takes part; the one that is checked (total, percentage, translation) first. */
   readonly places: readonly Place[];
 }

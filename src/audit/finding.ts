@@ -1,6 +1,7 @@
 import type { Finding } from "./audit.js";
 import type { Figure } from "./figure.js";
-import { type Fixed, powerOfTen, roundDiv } from "./fixed.js";
+import { everywhere, type Fixed, powerOfTen, roundDiv } from "./fixed.js";
+import { solve } from "./measure.js";
 import { asPrinted, inPrintedUnit, printAs, printedOne } from "./print.js";
 import { figuresIn, type Relation, type Term } from "./relation.js";
 import type { Ruler, Values } from "./ruler.js";
@@ -86,6 +87,46 @@ const arithmetic = (relation: Relation, computed: Fixed, more: number, ruler: Ru
   return `${leftSide(relation, ruler)}${outcome}; printed is ${result.text}`;
 };
 
+const placesIn = (relation: Relation) => figuresIn(relation).map(({ place }) => place);
+
+/** What the others ask of a number that cannot be read, beside what is printed for it. */
+const unreadArithmetic = (relation: Relation, figure: Figure, meant: string, ruler: Ruler): string => {
+  const { result } = relation;
+  const left = leftSide(relation, ruler);
+  const about = ruler.isIdentity(relation) ? "" : "about ";
+  return figure === result
+    ? `${left} = ${meant}; printed is ${result.text}`
+    : `${left} = ${result.text} asks for ${about}${meant} in place of ${figure.text}`;
+};
+
+/**
+ * A relation that one number keeps from holding, since it cannot be read; undefined where the others do not tell what
+ * it should be, as with a second one of that kind.
+ */
+export const unreadFindingOf = (
+  id: string,
+  relation: Relation,
+  ruler: Ruler,
+  values: Values,
+): Finding | undefined => {
+  const [figure, ...others] = figuresIn(relation).filter(({ index }) => values[index] === undefined);
+  const solution = figure && others.length === 0 ? solve(ruler, relation, figure, values)?.holds : undefined;
+  if (!figure || !solution || solution === everywhere) return undefined;
+  const value = (solution.low + solution.high) / 2n;
+  const more = ruler.isIdentity(relation) || figure !== relation.result ? 0 : MORE_PLACES;
+  const meant = printAs(figure, value, figure.places + more);
+  return {
+    id,
+    rule: relation.rule,
+    kind: ruler.isIdentity(relation) ? "identity" : "rounded",
+    message: `${relation.message} “${figure.text}” cannot be read.`,
+    arithmetic: unreadArithmetic(relation, figure, meant, ruler),
+    computed: inPrintedUnit(figure, value, more),
+    printed: figure.text,
+    places: placesIn(relation),
+  };
+};
+
 /** A relation that does not hold, in words and numbers. */
 export const findingOf = (id: string, relation: Relation, ruler: Ruler, values: Values): Finding => {
   const { result, rule, message } = relation;
@@ -102,7 +143,7 @@ export const findingOf = (id: string, relation: Relation, ruler: Ruler, values: 
     computed: inPrintedUnit(result, computed, more),
     printed: inPrintedUnit(result, printed),
     difference: inPrintedUnit(result, printed - computed, more),
-    places: figuresIn(relation).map(({ place }) => place),
+    places: placesIn(relation),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Taxonomy } from "../taxonomy/index.js";
 import type { Audit, Finding, Reading } from "./audit.js";
 import { bookOf } from "./book.js";
 import { coverage } from "./coverage.js";
-import { findingOf, idsOf } from "./finding.js";
+import { findingOf, idsOf, unreadFindingOf } from "./finding.js";
 import { evidenceOf, locate } from "./locate/index.js";
 import type { Status } from "./measure.js";
 import { rulerFor } from "./precision.js";
@@ -46,7 +46,10 @@ export const auditReport = (report: Report, taxonomy: Taxonomy, reading: Reading
     relations
       .filter((relation) => evidence.statuses.get(relation) === wanted)
       .map((relation) => findingOf(ids.get(relation) ?? "", relation, ruler, values));
-  const broken = [...findings("broken"), ...dates(report, taxonomy)].sort(inReleaseOrder);
+  const unread = relations
+    .filter((relation) => evidence.statuses.get(relation) === "open")
+    .flatMap((relation) => unreadFindingOf(ids.get(relation) ?? "", relation, ruler, values) ?? []);
+  const broken = [...findings("broken"), ...unread, ...dates(report, taxonomy)].sort(inReleaseOrder);
   const remarks = [...findings("remark")].sort(inReleaseOrder);
   const all = coverage(book, evidence);
   const unchecked = all.filter(({ checks }) => checks === 0);

@@ -3,7 +3,7 @@ import type { Book } from "./book.js";
 import type { Figure } from "./figure.js";
 import { abs } from "./fixed.js";
 import { type Status, statusOf } from "./measure.js";
-import type { Relation, SumRelation } from "./relation.js";
+import { figuresIn, type Relation, type SumRelation } from "./relation.js";
 import { oneAt, type Ruler, type Values } from "./ruler.js";
 
 /**
@@ -34,20 +34,25 @@ const isEven = ({ result, terms, kind }: Relation): boolean =>
   !result.approximate &&
   terms.every(({ figure }) => figure.decimals === result.decimals && !figure.approximate);
 
-const missedUnits = (
+/** How much the result is above its terms, times the divisor; undefined where one of them cannot be read. */
+const excessOf = (
   { result, terms, constant, divisor }: SumRelation,
   values: Values,
-): number | undefined => {
-  let difference = -constant;
+  one: bigint,
+): bigint | undefined => {
   const value = values[result.index];
   if (value === undefined || result.ulp === 0n) return undefined;
-  difference += value * divisor;
+  let excess = value * divisor - constant * one;
   for (const { figure, weight } of terms) {
     const part = values[figure.index];
     if (part === undefined) return undefined;
-    difference -= part * weight;
+    excess -= part * weight;
   }
-  const units = abs(difference) / (result.ulp * divisor);
+  return excess;
+};
+
+const unitsOf = ({ result, divisor }: SumRelation, excess: bigint): number => {
+  const units = abs(excess) / (result.ulp * divisor);
   return Number(units > 1000n ? 1000n : units);
 };
 
@@ -66,32 +71,83 @@ interface Odds {
   readonly class: Class;
   readonly percentages: boolean;
   /** That the sums of the table are exact, by themselves. */
-  own: number;
+  readonly own: number;
 }
 
-/** What each sum says, put together by table. */
-const oddsByTable = (sums: readonly SumRelation[], values: Values): ReadonlyMap<string, Odds> => {
-  const odds = new Map<string, Odds>();
-  for (const relation of sums) {
-    const units = missedUnits(relation, values);
-    if (units === undefined) continue;
-    const { result, terms } = relation;
-    const key = tableClassOf(result);
-    const entry = odds.get(key) ?? {
-      class: classOf(result),
-      percentages: result.subject.measure === "xbrli:pure",
-      own: 0,
-    };
-    const asRounded = Math.max(MISTAKE, Math.log(chanceOfMiss(terms.length, units)));
-    entry.own += (units === 0 ? 0 : MISTAKE) - asRounded;
-    odds.set(key, entry);
+/** A sum that can be made, with how far it is off. */
+interface Made {
+  readonly relation: SumRelation;
+  readonly excess: bigint;
+}
+
+/** How likely it is that the numbers of a sum were rounded one by one and missed each other as they do. */
+const asRounded = ({ relation, excess }: Made): number =>
+  Math.max(MISTAKE, Math.log(chanceOfMiss(relation.terms.length, unitsOf(relation, excess))));
+
+const isMissed = ({ excess }: Made): boolean => excess !== 0n;
+
+/** What a figure would have to be less by for the sum to be exact; undefined where no such figure can be printed. */
+const correctionOf = (figure: Figure, { relation, excess }: Made): bigint | undefined => {
+  if (figure === relation.result)
+    return excess % relation.divisor === 0n ? excess / relation.divisor : undefined;
+  const weight = relation.terms.find((term) => term.figure === figure)?.weight ?? 0n;
+  return weight === 0n || excess % weight !== 0n ? undefined : -excess / weight;
+};
+
+/** Is one number of a table off by the same in each of its sums? Then that is one mistake, however many sums miss. */
+const isOneMistake = (figure: Figure, sums: readonly Made[]): boolean => {
+  const corrections = sums.map((made) => correctionOf(figure, made));
+  return corrections.every((by) => by !== undefined && by !== 0n && by === corrections[0]);
+};
+
+/** How many mistakes there are if the sums of a table are exact: one explains all the sums of a number that it is in. */
+const mistakesIn = (sums: readonly Made[]): number => {
+  const touching = new Map<Figure, Made[]>();
+  for (const made of sums)
+    for (const figure of figuresIn(made.relation))
+      touching.set(figure, [...(touching.get(figure) ?? []), made]);
+  const left = new Set(sums.filter(isMissed));
+  let mistakes = 0;
+  for (const [figure, own] of [...touching].sort(([, a], [, b]) => b.length - a.length)) {
+    if (own.length < 2 || !own.every((made) => left.has(made)) || !isOneMistake(figure, own)) continue;
+    for (const made of own) left.delete(made);
+    mistakes++;
   }
-  return odds;
+  return mistakes + left.size;
+};
+
+const oddsOf = (sums: readonly Made[]): number =>
+  MISTAKE * mistakesIn(sums) - sums.reduce((total, made) => total + asRounded(made), 0);
+
+/** What each sum says, put together by table. */
+const oddsByTable = (
+  sums: readonly SumRelation[],
+  values: Values,
+  one: bigint,
+): ReadonlyMap<string, Odds> => {
+  const tables = new Map<string, Made[]>();
+  for (const relation of sums) {
+    const excess = excessOf(relation, values, one);
+    if (excess === undefined) continue;
+    const key = tableClassOf(relation.result);
+    const made = { relation, excess };
+    const known = tables.get(key);
+    if (known) known.push(made);
+    else tables.set(key, [made]);
+  }
+  const oddsWith = (all: readonly Made[], { relation: { result } }: Made): Odds => ({
+    class: classOf(result),
+    percentages: result.subject.measure === "xbrli:pure",
+    own: oddsOf(all),
+  });
+  return new Map(
+    [...tables].flatMap(([key, all]) => all.slice(0, 1).map((first) => [key, oddsWith(all, first)] as const)),
+  );
 };
 
 /** Tables whose sums are exact (`tableClassOf`), by their own sums and those of other tables. */
-const exactTables = (sums: readonly SumRelation[], values: Values): ReadonlySet<string> => {
-  const all = [...oddsByTable(sums, values)];
+const exactTables = (sums: readonly SumRelation[], values: Values, one: bigint): ReadonlySet<string> => {
+  const all = [...oddsByTable(sums, values, one)];
   const isExact = ([key, table]: (typeof all)[number]): boolean => {
     const others = all.filter(([other, { class: kind }]) => other !== key && kind === table.class);
     const elsewhere = others.reduce((sum, [, { own }]) => sum + own, 0);
@@ -144,7 +200,7 @@ const truncatedClasses = (
 export const rulerFor = (book: Book, relations: readonly Relation[], values: Values): Ruler => {
   const one = oneAt(book.scale);
   const even = relations.filter(isSum).filter(isEven);
-  const exact = exactTables(even, values);
+  const exact = exactTables(even, values, one);
   const identities = new Set<Relation>([
     ...relations.filter(({ kind }) => kind === "identity"),
     ...even.filter(({ result }) => exact.has(tableClassOf(result)) || isCounted(book, result)),

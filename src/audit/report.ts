@@ -36,7 +36,8 @@ const detail = (finding: Finding, hint: string): DiagnosticDetail => {
  * the report keeps one of the two values.
  */
 export const reportBroken = (audit: Audit, collector: Collector): void => {
-  for (const finding of audit.broken)
+  // What cannot be read was reported where it was left out.
+  for (const finding of audit.broken.filter(({ difference }) => difference !== undefined))
     collector.warning(
       CODES[finding.rule] ?? "broken-relation",
       `${finding.message} ${finding.arithmetic}.`,

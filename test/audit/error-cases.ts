@@ -76,6 +76,11 @@ export const SAMPLE_ERRORS: readonly ErrorCase[] = [
     candidate: "(2,794)",
     others: ["369:3", "370:3", "371:3", "374:3"],
   },
+  // The lines come to −283,594, and −283,594 − 737,899 + 30,454 − 171,738 to −1,162,777: one unit in two sums of a column
+  // is one mistake, and no sign that its numbers were rounded one by one.
+  sure("a total of last year's cash flow, off by one", cell(367, 3, "(283,594)", "(283,595)"), "digit"),
+  // 0,546,372 is no number that is printed; its sum tells every digit.
+  sure("a first digit that makes it no number", cell(260, 2, "3,546,372", "0,546,372"), "unreadable"),
   // The closing balance of the quarter before, in two statements, and 4,772,753 + 1,241,940.
   sure("opening cash", cell(384, 2, "6,014,693", "6,014,593"), "digit"),
   // 11,411,967 + 1,162,777: both have other sums and statements that hold.
