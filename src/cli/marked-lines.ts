@@ -23,11 +23,22 @@ const regionOf = (marks: Marked): Place => {
   return { ...place, length: end - place.column };
 };
 
-const byPlace = (a: Mark, b: Mark): number =>
-  a.place.line - b.place.line || a.place.column - b.place.column || a.line.localeCompare(b.line);
+/** In the order of the source; of two marks of one place the first that was given. */
+const byPlace = (a: Mark, b: Mark): number => a.place.line - b.place.line || a.place.column - b.place.column;
 
 /** Share of the room that the label of a row has at most, and that marks have together at most. */
 const [LABEL, REGION] = [0.35, 0.6];
+
+/** All marks of a line stand apart and near enough to each other to be shown together. */
+const fits = (marks: Marked, lines: readonly string[], room: number): boolean => {
+  const { line, column, length = 1 } = regionOf(marks);
+  const apart = marks.every(({ place }, index) => {
+    const next = marks[index + 1];
+    return !next || endOf(place) <= next.place.column;
+  });
+  const region = lines[line - 1]?.slice(column - 1, column - 1 + length) ?? "";
+  return apart && length <= room && displayed(region).width <= room * REGION;
+};
 
 /** Marks of one line together where all fit into the room beside each other, else each on its own. */
 const grouped = (marks: readonly Mark[], lines: readonly string[], room: number): readonly Marked[] => {
@@ -40,11 +51,8 @@ const grouped = (marks: readonly Mark[], lines: readonly string[], room: number)
       continue;
     }
     // One number can take part twice.
-    if (last.at(-1)?.place.column === mark.place.column) continue;
-    const all: Marked = [...last, mark];
-    const { line, column, length = 1 } = regionOf(all);
-    const region = lines[line - 1]?.slice(column - 1, column - 1 + length) ?? "";
-    if (region.length <= room && displayed(region).width <= room * REGION) groups[groups.length - 1] = all;
+    if (last.some(({ place }) => place.column === mark.place.column)) continue;
+    if (fits([...last, mark], lines, room)) groups[groups.length - 1] = [...last, mark];
     else groups.push([mark]);
   }
   return groups;
@@ -71,14 +79,16 @@ const NEAR = 400;
  * The label of a row of which not all up to the marks fits: it says what the numbers are of. It has what the cells before
  * the marks leave, and a share of the room at least.
  */
-const labelOf = (line: string, { column, length = 1 }: Place, room: number): string => {
+const labelOf = (line: string, region: Place, room: number): string => {
+  const { column } = region;
   const end = line.slice(0, NEAR).indexOf("\t");
   const label = displayed(line.slice(0, Math.max(end, 0)).trim()).text;
   const before = displayed(line.slice(0, Math.min(column - 1, NEAR))).width;
+  const marked = displayed(line.slice(column - 1, Math.min(endOf(region) - 1, column + NEAR)), before).width;
   // An excerpt keeps a third of what is left for what stands after the marks.
-  if (label === "" || column - 1 <= end || 1.5 * before + length <= room) return "";
+  if (label === "" || column - 1 <= end || 1.5 * before + marked <= room) return "";
   const cells = displayed(line.slice(end + 1, Math.min(column - 1, NEAR))).width;
-  return shorten(label, Math.floor(Math.max(room * LABEL, room - length - 1.5 * cells - 2)));
+  return shorten(label, Math.floor(Math.max(room * LABEL, room - marked - 1.5 * cells - 2)));
 };
 
 const shown = (line: string, marks: Marked, room: number): readonly [text: string, under: string] => {

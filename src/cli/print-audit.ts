@@ -14,6 +14,15 @@ type Paint = "green" | "yellow" | "red";
 
 const number = (count: number): string => count.toLocaleString("en-US");
 
+/** How much of what is broken the suspects explain. */
+const explanation = ({ broken, suspects, counts: { errors } }: Audit): string => {
+  const mended = new Set(suspects.flatMap((suspect) => suspect.for));
+  const explained = broken.filter(({ id }) => mended.has(id)).length;
+  if (explained === 0) return "no single number explains that";
+  const all = broken.length === 1 ? "it" : "all of them";
+  return `${counted(errors, "error")} would explain ${explained === broken.length ? all : `${number(explained)} of them`}`;
+};
+
 /** What the audit comes to, in a few words. */
 const verdictOf = ({ audit, diagnostics }: Conversion): readonly [words: string, paint: Paint] => {
   if (!audit) {
@@ -21,10 +30,8 @@ const verdictOf = ({ audit, diagnostics }: Conversion): readonly [words: string,
     return [`not audited. ${reason}`, "red"];
   }
   const { broken, errors, relations } = audit.counts;
-  const explained =
-    errors === 0 ? "and no single number explains it" : `which ${counted(errors, "error")} would explain`;
   if (broken > 0)
-    return [`${counted(broken, "relation is", "relations are")} broken, ${explained}`, "yellow"];
+    return [`${counted(broken, "relation is", "relations are")} broken; ${explanation(audit)}`, "yellow"];
   if (errors > 0) return [`nothing is broken, but ${counted(errors, "number")} cannot be right`, "yellow"];
   if (relations === 0) return ["nothing is said twice, so that nothing is checked", "yellow"];
   return ["nothing is broken", "green"];
@@ -66,7 +73,11 @@ const printUnchecked = ({ unchecked }: Audit, io: Io): void => {
   if (unchecked.length === 0) return;
   const colors = pc.createColors(io.outColor);
   const rows = textTable(unchecked.map(uncheckedRow), [], io.width);
-  io.out(`${colors.bold("Unchecked numbers")}, which no relation speaks of: a person has to read these\n\n`);
+  const head = [
+    colors.bold("Unchecked numbers"),
+    ...wordsOf("that no relation speaks of: a person has to read these"),
+  ];
+  io.out(`${paragraph(head, 0, 2, io)}\n\n`);
   io.out(`${rows.join("\n")}\n`);
 };
 

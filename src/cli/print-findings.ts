@@ -9,14 +9,16 @@ type Colors = ReturnType<typeof pc.createColors>;
 /** Most broken relations that people are shown: a release with more has been read wrongly as a whole. */
 const MOST_BROKEN = 50;
 
-/** What is printed, what the others come to, and how far it is off, in the unit that is printed. */
-const difference = (
-  { printed, computed, difference: off }: Finding,
-  paint: Colors["bold"],
-): readonly string[] => [
-  ...wordsOf(`printed ${decimalWords(printed)}, computed ${decimalWords(computed)}, difference`),
-  paint(decimalWords(off)),
-];
+/**
+ * What is printed, what the others come to, and how far it is off, in the unit that is printed; of a number that cannot
+ * be read its text, and what the others ask of it.
+ */
+const difference = (finding: Finding, paint: (text: string) => string): readonly string[] => {
+  const { printed, computed, difference: off } = finding;
+  if (off === undefined) return wordsOf(`printed “${printed}”, computed ${decimalWords(computed)}`);
+  const said = `printed ${decimalWords(printed)}, computed ${decimalWords(computed)}, difference`;
+  return [...wordsOf(said), paint(decimalWords(off))];
+};
 
 /** The number that is checked, and those that it is checked with. */
 const marksOf = ({ places }: Finding, colors: Colors): readonly Mark[] =>
@@ -47,12 +49,9 @@ export const printBroken = (broken: readonly Finding[], lines: readonly string[]
   if (more > 0) io.out(`… and ${counted(more, "more broken relation")}; --json has all.\n\n`);
 };
 
-const remarkLine = (
-  { places: [place], arithmetic, difference: off }: Finding,
-  colors: Colors,
-  io: Io,
-): string => {
-  const where = `${place ? placeText(place) : ""}`.padEnd(8);
+const remarkLine = (finding: Finding, colors: Colors, io: Io): string => {
+  const { places, arithmetic, difference: off = "0" } = finding;
+  const where = places.slice(0, 1).map(placeText).join("").padEnd(8);
   const said = wordsOf(`${arithmetic}, difference`);
   return paragraph([where, ...said, colors.yellow(decimalWords(off))], 2, 11, io);
 };

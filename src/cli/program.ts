@@ -26,7 +26,7 @@ Examples:
   $ tanshin taxonomy draft release.txt --name x   begin a taxonomy for an issuer that has none
 
 Exit status:
-  0  done; for convert and validate: everything is valid
+  0  done; for convert, audit and validate: nothing has errors
   1  a filing failed or has errors
   2  wrong usage
   130  interrupted

@@ -11,9 +11,10 @@ const fitting = (characters: readonly string[], room: number): number => {
   return over === -1 ? characters.length : over;
 };
 
-/** Shortens from the left until the text fits, then says that it did. */
+/** Shortens from the left until the text fits, then says that it did, where there is room to. */
 const cutLeft = (text: string, room: number): string => {
   if (displayWidth(text) <= room) return text;
+  if (room < 1) return "";
   const characters = [...text].reverse();
   return `…${characters
     .slice(0, fitting(characters, room - 1))
@@ -23,6 +24,7 @@ const cutLeft = (text: string, room: number): string => {
 
 const cutRight = (text: string, room: number): string => {
   if (displayWidth(text) <= room) return text;
+  if (room < 1) return "";
   const characters = [...text];
   return `${characters.slice(0, fitting(characters, room - 1)).join("")}…`;
 };
@@ -50,6 +52,6 @@ export const excerpt = (line: string, place: Place, room: number): Excerpt => {
   const shownMarked = cutRight(marked.text, room);
   const rest = room - displayWidth(shownMarked);
   const shownAfter = cutRight(after.text.trimEnd(), Math.max(Math.floor(rest / 3), rest - before.width));
-  const shownBefore = cutLeft(before.text, Math.max(rest - displayWidth(shownAfter), 1));
+  const shownBefore = cutLeft(before.text, rest - displayWidth(shownAfter));
   return { before: shownBefore, marked: shownMarked, after: shownAfter, from: before.width };
 };
