@@ -1,6 +1,7 @@
 import { type Audit, auditReport, reportBroken } from "./audit/index.js";
 import { type Conversion, finish, stemOf } from "./conversion.js";
 import { type Collector, createCollector, isError } from "./diagnostics/index.js";
+import type { Correction } from "./model/index.js";
 import { DEFAULT_FORMATS, type Format, writeOutputs } from "./outputs.js";
 import { type Release, readRelease } from "./release/index.js";
 import { knowingTaxonomies, readLedger, type Tagging, tagRelease } from "./tagging/index.js";
@@ -21,6 +22,11 @@ export interface ConvertOptions {
   readonly formats?: readonly Format[];
   /** Warnings count as errors. */
   readonly strict?: boolean;
+  /**
+   * What a person has listed to be read in place of printed texts. One that does not fit the text is an error and is
+   * not applied; an occurrence of which one is keeps its printed text.
+   */
+  readonly accept?: readonly Correction[];
 }
 
 type WithIssuer = Taxonomy & { readonly issuer: Issuer };
@@ -96,7 +102,9 @@ export const convertRelease = (bytes: Uint8Array, options: ConvertOptions): Conv
   const taxonomy = chooseTaxonomy(release, options, collector);
   if (!taxonomy) return finish({ release }, true, collector.diagnostics, options);
 
-  const tagging = tagRelease(release, taxonomy, taxonomy.issuer, collector);
+  const tagging = tagRelease(release, taxonomy, taxonomy.issuer, collector, {
+    ...(options.accept && { accept: options.accept }),
+  });
   const ledger = readLedger(release, tagging, taxonomy, collector.diagnostics);
   if (tagging.report.facts.length === 0) {
     collector.error("no-facts", "Nothing in the release could be tagged, so there is no report.", {

@@ -8,6 +8,7 @@
  * const taxonomy = loadTaxonomy("iij", sources, collector); // sources: the YAML files of taxonomy/core and taxonomy/iij
  * const conversion = convertRelease(bytes, { file: "release.txt", taxonomies: taxonomy ? [taxonomy] : [] });
  * for (const { path, content } of conversion.outputs) save(path, content);
+ * for (const { printed, candidates, places } of conversion.audit?.suspects ?? []) review(printed, candidates, places);
  * ```
  *
  * @packageDocumentation
@@ -26,7 +27,7 @@ export {
   type Suspect,
 } from "./audit/index.js";
 export { type Conversion, stemOf } from "./conversion.js";
-export { type ConvertOptions, convertRelease } from "./convert.js";
+export { auditTagging, type ConvertOptions, convertRelease } from "./convert.js";
 export { type ConvertReportOptions, convertReport } from "./convert-report.js";
 export {
   type Collector,
@@ -35,6 +36,7 @@ export {
   type DiagnosticCode,
   isError,
   type Place,
+  placesOf,
   type Severity,
 } from "./diagnostics/index.js";
 export { type RenderOptions, renderDiagnostic } from "./diagnostics/render.js";
@@ -50,6 +52,7 @@ export {
 export { readXbrlJson, writeXbrlJson } from "./formats/xbrl-json/index.js";
 export { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
 export type {
+  Correction,
   Decimals,
   DecimalText,
   Dimensions,

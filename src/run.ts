@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Audit } from "./audit/index.js";
-import type { Diagnostic, Severity } from "./diagnostics/index.js";
+import { type Diagnostic, type Place, placesOf, type Severity } from "./diagnostics/index.js";
 import { type Report, VERSION } from "./model/index.js";
 import type { Release } from "./release/index.js";
 import type { ReportDocument } from "./reports.js";
@@ -16,6 +16,8 @@ export interface Summary extends CellCounts {
   readonly occurrences: number;
   /** The other facts: what the release says of itself, and its text. */
   readonly textFacts: number;
+  /** Numbers that were read as a person listed them, in place of what is printed. */
+  readonly corrected: number;
   /** Of the audit: relations between numbers, those that are off by rounding, those that are broken, numbers in none. */
   readonly relations: number;
   readonly remarks: number;
@@ -42,6 +44,7 @@ export const summarize = (
     facts: facts.length,
     occurrences: facts.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
     textFacts: all.length - facts.length,
+    corrected: tagging?.corrections.length ?? 0,
     relations: audit?.counts.relations ?? 0,
     remarks: audit?.counts.remarks ?? 0,
     broken: audit?.counts.broken ?? 0,
@@ -91,18 +94,43 @@ const sourceRecord = ({ file, syntax, text }: ReportDocument) => ({
   sha256: createHash("sha256").update(text).digest("hex"),
 });
 
-const oneLine = (value: unknown): string => JSON.stringify(value);
+/** A finding with all its places in one list, as the entries of an audit have them. */
+export type PlacedDiagnostic = Diagnostic & { readonly places: readonly Place[] };
 
-/** A member of the top object whose lists have an entry a line, since there are many. */
-const member = (name: string, value: object): string => {
+export const withPlaces = (diagnostic: Diagnostic): PlacedDiagnostic => ({
+  ...diagnostic,
+  places: placesOf(diagnostic),
+});
+
+const NOT_AUDITED: Audit = {
+  counts: { numbers: 0, unchecked: 0, relations: 0, hold: 0, remarks: 0, broken: 0, errors: 0 },
+  broken: [],
+  remarks: [],
+  suspects: [],
+  unchecked: [],
+  coverage: [],
+  relations: [],
+};
+
+/**
+ * What a release says about itself, for machines: `audit` in `STEM.run.json`, and what `tanshin audit --json` prints.
+ * Each entry of each list has its `places`. Where there was nothing to audit all counts are 0.
+ */
+export const auditRecord = (audit: Audit | undefined, diagnostics: readonly Diagnostic[]) => ({
+  ...(audit ?? NOT_AUDITED),
+  diagnostics: diagnostics.map(withPlaces),
+});
+
+/** An object whose lists have an entry a line, since there are many; `indent` is that of the object itself. */
+export const linewise = (value: object, indent = ""): string => {
   const list = (entries: readonly unknown[]): string =>
     entries.length === 0
       ? "[]"
-      : `[\n${entries.map((entry) => `      ${oneLine(entry)}`).join(",\n")}\n    ]`;
+      : `[\n${entries.map((entry) => `${indent}    ${JSON.stringify(entry)}`).join(",\n")}\n${indent}  ]`;
   const members = Object.entries(value).map(
-    ([key, entry]) => `    "${key}": ${Array.isArray(entry) ? list(entry) : oneLine(entry)}`,
+    ([key, entry]) => `${indent}  "${key}": ${Array.isArray(entry) ? list(entry) : JSON.stringify(entry)}`,
   );
-  return `  "${name}": {\n${members.join(",\n")}\n  }`;
+  return `{\n${members.join(",\n")}\n${indent}}`;
 };
 
 /** Adds members to an object that is written so far. */
@@ -131,9 +159,13 @@ export const writeRun = ({
       : [],
     status,
     summary,
-    diagnostics,
+    diagnostics: diagnostics.map(withPlaces),
   };
   const text = JSON.stringify(run, null, 2);
-  const members = [...(ledger ? [member("ledger", ledger)] : []), ...(audit ? [member("audit", audit)] : [])];
+  const member = (name: string, value: object): string => `  "${name}": ${linewise(value, "  ")}`;
+  const members = [
+    ...(ledger ? [member("ledger", ledger)] : []),
+    ...(audit ? [member("audit", auditRecord(audit, diagnostics))] : []),
+  ];
   return `${withMembers(text, members)}\n`;
 };

@@ -9,6 +9,7 @@ import { printSummary, printTotals } from "./print-summary.js";
 import type { Finish } from "./program.js";
 import { createProgress } from "./progress.js";
 import { linesOf } from "./read-report.js";
+import { acceptOption, loadSuggestions } from "./suggestions.js";
 import { checkStems, writeOutputs } from "./write-outputs.js";
 
 export interface ConvertOptions {
@@ -16,6 +17,7 @@ export interface ConvertOptions {
   readonly taxonomy?: string;
   readonly format?: readonly Format[];
   readonly strict?: boolean;
+  readonly acceptSuggestions?: string;
   readonly json?: boolean;
 }
 
@@ -27,7 +29,7 @@ For a release STEM.txt, or a report STEM.json, the folder DIR/STEM holds:
   STEM.json        xBRL-JSON (OIM 1.0)
   STEM.xbr         with --format package: a report package with the xBRL-JSON and its taxonomy
   STEM.facts.json  the facts in plain words: concepts, contexts, units, and where each number stands
-  STEM.run.json    what happened: status, counts, every diagnostic
+  STEM.run.json    what happened: status, counts, every diagnostic, the ledger, the audit
 
 The folder appears whole or not at all, and takes the place of an earlier one. A failed release
 leaves STEM.run.json only; other releases are converted all the same.`;
@@ -37,7 +39,8 @@ const EXAMPLES = `Examples:
   $ tanshin convert releases/*.txt --out reports --json > runs.json
   $ tanshin convert release.txt --out out --format json --strict
   $ tanshin convert release.txt --out out --taxonomy ./my-taxonomy
-  $ tanshin convert report.xbr --out out --format xml`;
+  $ tanshin convert report.xbr --out out --format xml
+  $ tanshin convert release.txt --out out --accept-suggestions accepted.json`;
 
 const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
 
@@ -63,13 +66,15 @@ const sourceOf = ({ release, source }: Conversion): SourceText =>
 
 const convert = async (files: readonly string[], options: ConvertOptions, io: Io): Promise<ExitStatus> => {
   checkStems(files);
+  const accept = loadSuggestions(options.acceptSuggestions, files, io);
   const load = taxonomyLoader(options.taxonomy, io);
-  const taxonomies = load("issuers");
+  const taxonomies = accept && load("issuers");
   if (!taxonomies) return 1;
   const [only] = taxonomies;
   const wishes = {
     taxonomies,
     load,
+    accept,
     ...(options.taxonomy !== undefined && only && { taxonomy: only }),
     ...(options.format && { formats: options.format }),
     ...(options.strict && { strict: true }),
@@ -107,6 +112,7 @@ export const addConvert = (program: Command, io: Io, finish: Finish): void => {
       parseFormats,
     )
     .option("--strict", "count warnings as errors, in the exit status too; nothing more is left out")
+    .addOption(acceptOption())
     .addOption(jsonOption())
     .action(async (files: string[], options: ConvertOptions) => finish(await convert(files, options, io)));
   withExamples(command, EXAMPLES);

@@ -1,4 +1,5 @@
 import type { Conversion } from "../convert.js";
+import { withPlaces } from "../run.js";
 import type { Column, TaggedRow, TaggedTable } from "../tagging/index.js";
 import { documentJson } from "./inspect-document.js";
 
@@ -45,5 +46,5 @@ export const inspectionJson = (file: string, conversion: Conversion) => ({
   document: documentJson(conversion),
   tables: conversion.tagging?.tables.map(tableJson) ?? [],
   summary: conversion.summary,
-  diagnostics: conversion.diagnostics,
+  diagnostics: conversion.diagnostics.map(withPlaces),
 });

@@ -64,6 +64,12 @@ const reasonRows = ({ status, diagnostics }: Conversion): readonly (readonly [st
 const numbersRows = ({ status, ledger }: Conversion, io: Io): readonly (readonly [string, string])[] =>
   ledger && status !== "failed" ? [["numbers", ledgerLine(ledger, io.width - INDENT, io)]] : [];
 
+/** Numbers that a person's list says, in place of what is printed. */
+const correctedRows = ({ summary: { corrected } }: Conversion): readonly (readonly [string, string])[] =>
+  corrected > 0
+    ? [["corrected", `${number(corrected)} number${corrected === 1 ? "" : "s"}, as the accepted list says`]]
+    : [];
+
 /** What the release says about itself, where it was audited. */
 const auditRows = ({ audit }: Conversion): readonly (readonly [string, string])[] => {
   if (!audit) return [];
@@ -98,6 +104,7 @@ export const printSummary = (
           ["text", textLine(conversion)],
         ] as const)),
     ...numbersRows(conversion, io),
+    ...correctedRows(conversion),
     ...auditRows(conversion),
     ...reasonRows(conversion),
     ["findings", findings(conversion, strict)],

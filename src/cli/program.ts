@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../model/index.js";
+import { addAudit } from "./audit.js";
 import { addConvert } from "./convert.js";
 import { addInspect } from "./inspect.js";
 import type { ExitStatus, Io } from "./io.js";
@@ -20,11 +21,12 @@ const HELP = `
 Examples:
   $ tanshin convert release.txt --out reports     write reports/release/release.xbrl, .json, …
   $ tanshin inspect release.txt                   see how each table was read
+  $ tanshin audit release.txt                     find the numbers of a release that do not fit each other
   $ tanshin validate reports/release/*            check the files again
   $ tanshin taxonomy draft release.txt --name x   begin a taxonomy for an issuer that has none
 
 Exit status:
-  0  done; for convert and validate: everything is valid
+  0  done; for convert, audit and validate: nothing has errors
   1  a filing failed or has errors
   2  wrong usage
   130  interrupted
@@ -47,6 +49,7 @@ const createProgram = (io: Io, finish: Finish): Command => {
     .exitOverride();
   addConvert(program, io, finish);
   addInspect(program, io, finish);
+  addAudit(program, io, finish);
   addValidate(program, io, finish);
   addTaxonomy(program, io, finish);
   return program;

@@ -28,3 +28,9 @@ export interface Diagnostic {
 }
 
 export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === "error";
+
+/** Every place of a finding, its own first; a finding about a file as a whole stands at the file's beginning. */
+export const placesOf = ({ place, related = [] }: Diagnostic): readonly Place[] => {
+  const places = [...(place ? [place] : []), ...related.map((other) => other.place)];
+  return places.length > 0 ? places : [{ line: 1, column: 1 }];
+};

@@ -1,6 +1,6 @@
 export type { DiagnosticCode } from "./codes.js";
 export { type Collector, createCollector, type DiagnosticDetail, passOn } from "./collector.js";
-export { type Diagnostic, isError, type Place, type Severity } from "./diagnostic.js";
+export { type Diagnostic, isError, type Place, placesOf, type Severity } from "./diagnostic.js";
 export {
   type JsonDocument,
   type JsonMember,

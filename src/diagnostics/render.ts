@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Diagnostic, Place, Severity } from "./diagnostic.js";
-import { displayed, displayWidth, harmless } from "./display.js";
+import { displayWidth, harmless } from "./display.js";
+import { excerpt } from "./excerpt.js";
 import { wrapWords } from "./wrap.js";
 
 export interface RenderOptions {
@@ -22,56 +23,6 @@ export const formatPlace = (place: Place): string =>
 
 const severityColor = (colors: Colors, severity: Severity) =>
   ({ error: colors.red, warning: colors.yellow, info: colors.cyan })[severity];
-
-/** The longest part from the start, or the end, of a text that fits into a room. */
-const fitting = (characters: readonly string[], room: number): number => {
-  let width = 0;
-  const over = characters.findIndex((character) => {
-    width += displayWidth(character);
-    return width > room;
-  });
-  return over === -1 ? characters.length : over;
-};
-
-/** Shortens from the left until the text fits, then says that it did. */
-const cutLeft = (text: string, room: number): string => {
-  if (displayWidth(text) <= room) return text;
-  const characters = [...text].reverse();
-  return `…${characters
-    .slice(0, fitting(characters, room - 1))
-    .reverse()
-    .join("")}`;
-};
-
-const cutRight = (text: string, room: number): string => {
-  if (displayWidth(text) <= room) return text;
-  const characters = [...text];
-  return `${characters.slice(0, fitting(characters, room - 1)).join("")}…`;
-};
-
-/** Far more than any window shows, so that lines of megabytes cost nothing. */
-const NEAR = 400;
-
-interface Excerpt {
-  readonly before: string;
-  readonly marked: string;
-  readonly after: string;
-}
-
-/** The source line around the place, at most `room` cells wide: what stands before, at, and after it. */
-const excerpt = (line: string, place: Place, room: number): Excerpt => {
-  const start = Math.min(place.column - 1, line.length);
-  const end = Math.min(start + Math.max(place.length ?? 1, 1), line.length);
-  const nearStart = Math.max(0, start - NEAR);
-  const before = displayed(line.slice(nearStart, start).trimStart());
-  const marked = displayed(line.slice(start, Math.min(end, start + NEAR)), before.width);
-  const after = displayed(line.slice(end, end + NEAR), before.width + marked.width);
-  const shownMarked = cutRight(marked.text, room);
-  const rest = room - displayWidth(shownMarked);
-  const shownAfter = cutRight(after.text.trimEnd(), Math.max(Math.floor(rest / 3), rest - before.width));
-  const shownBefore = cutLeft(before.text, Math.max(rest - displayWidth(shownAfter), 1));
-  return { before: shownBefore, marked: shownMarked, after: shownAfter };
-};
 
 const sourceLines = (place: Place, options: RenderOptions, paint: (text: string) => string): string[] => {
   const line = options.source?.(place.file)?.[place.line - 1];

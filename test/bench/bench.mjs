@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what a conversion of the sample costs, stage by stage, and as a ratio to a floor measured in the
  * same run: hashing and decoding the same bytes, splitting them into cells, joining output of the same size, and
- * validating it with the same validators. Times are medians in milliseconds; `--json` prints the figures for machines.
+ * validating it with the same validators. The audit is besides a ratio to the conversion without it. Times are medians in milliseconds; `--json` prints the figures for machines.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -12,6 +12,7 @@ const { convertRelease } = await import("../../dist/index.js");
 const { chooseTaxonomy, loadChoice } = await import("../../dist/cli/taxonomies.js");
 const { createCollector } = await import("../../dist/diagnostics/index.js");
 const { readRelease } = await import("../../dist/release/index.js");
+const { auditTagging } = await import("../../dist/convert.js");
 const { readLedger, tagRelease } = await import("../../dist/tagging/index.js");
 const { writeXbrlXml } = await import("../../dist/formats/xbrl-xml/index.js");
 const { writeXbrlJson } = await import("../../dist/formats/xbrl-json/index.js");
@@ -73,6 +74,7 @@ const figures = {
   "read the release": warm(() => readRelease(bytes, FILE, createCollector())),
   "tag it": warm(() => tagRelease(release, taxonomy, taxonomy.issuer, createCollector())),
   "account for its numbers": warm(() => readLedger(release, tagging, taxonomy, [])),
+  "audit it": warm(() => auditTagging(tagging, taxonomy)),
   "write XML": warm(() => writeXbrlXml(report, taxonomy)),
   "write JSON": warm(() => writeXbrlJson(report, taxonomy)),
   "write the fact model": warm(() => writeFactModel(report, taxonomy)),
@@ -83,15 +85,22 @@ const figures = {
   floor: warm(floor),
 };
 const ratio = figures["whole conversion, warm"] / figures.floor;
+const audit = figures["audit it"];
+const auditRatio = audit / (figures["whole conversion, warm"] - audit);
 const memory = process.memoryUsage().rss / 2 ** 20;
 
 if (process.argv.includes("--json")) {
   console.log(
-    JSON.stringify({ milliseconds: figures, ratioToFloor: ratio, residentMegabytes: memory }, null, 2),
+    JSON.stringify(
+      { milliseconds: figures, ratioToFloor: ratio, auditToRest: auditRatio, residentMegabytes: memory },
+      null,
+      2,
+    ),
   );
 } else {
   for (const [name, value] of Object.entries(figures))
     console.log(`${name.padEnd(32)}${value.toFixed(1).padStart(9)} ms`);
   console.log(`${"conversion / floor".padEnd(32)}${ratio.toFixed(2).padStart(9)}`);
+  console.log(`${"audit / conversion without it".padEnd(32)}${auditRatio.toFixed(2).padStart(9)}`);
   console.log(`${"resident memory".padEnd(32)}${memory.toFixed(0).padStart(9)} MB`);
 }

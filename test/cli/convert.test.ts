@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { damaged } from "./damaged.js";
 import { entries, OUTPUTS, SAMPLE, STEM, tanshin, temporary } from "./harness.js";
 
 const write = (folder: string, name: string, text: string): string => {
@@ -25,6 +26,7 @@ describe("convert", () => {
     expect(printed).toMatch(/iij-2q-fy2002\.txt: valid/);
     expect(printed).toMatch(/tables +8\n/);
     expect(printed).toMatch(/cells +622 read: 622 tagged, 0 untagged\n/);
+    expect(printed).toMatch(/audit +546 relations: 1 broken, 22 off by rounding; 24 numbers in none\n/);
     expect(printed).toMatch(/findings +0 errors, 1 warning\n/);
     for (const file of OUTPUTS) expect(printed).toContain(join(out, STEM, file));
     expect(err).toContain("tanshin:conflicting-occurrences");
@@ -72,6 +74,37 @@ describe("convert", () => {
     for (const file of OUTPUTS) {
       expect(readFileSync(join(one, STEM, file), "utf8")).toBe(readFileSync(join(two, STEM, file), "utf8"));
     }
+  });
+});
+
+describe("a number that does not fit the others", () => {
+  const file = (): string => damaged([260, "3,546,372", "3,946,372"]);
+
+  // 3,946,372 + 791,738 + 893,135 + 467,976 = 6,099,221
+  it("is a warning at each relation that it breaks, which names the suspect", async () => {
+    const out = temporary();
+    const { status, err, out: printed } = await tanshin(["convert", file(), "--out", out]);
+    expect(status).toBe(0);
+    const lines = err.split("\n");
+    const head = lines.findIndex((line) => line.includes(":264:52: warning: "));
+    expect(lines[head]).toMatch(/6,099,221; printed is 5,699,221\. \[tanshin:broken-relation\]$/);
+    const hint = lines.slice(head).find((line) => line.includes("hint: "));
+    expect(hint).toContain("“3,946,372” (line 260, column 38), where “3,546,372” would fit");
+    expect(printed).toContain("audit     546 relations: 8 broken, 22 off by rounding; 24 numbers in none\n");
+    expect(printed).toContain("findings  0 errors, 8 warnings\n");
+    expect(entries(join(out, "damaged"))).toHaveLength(4);
+  });
+
+  it("is an error with --strict, and the reports are the same", async () => {
+    const [loose, strict] = [temporary(), temporary()];
+    const path = file();
+    await tanshin(["convert", path, "--out", loose]);
+    const { status, err } = await tanshin(["convert", path, "--out", strict, "--strict"]);
+    expect(status).toBe(1);
+    expect(err).toContain(":264:52: error: ");
+    expect(runJson(strict, "damaged").status).toBe("errors");
+    const report = (out: string): string => readFileSync(join(out, "damaged", "damaged.xbrl"), "utf8");
+    expect(report(strict)).toBe(report(loose));
   });
 });
 

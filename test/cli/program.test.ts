@@ -10,6 +10,7 @@ describe("help", () => {
     for (const word of [
       "convert",
       "inspect",
+      "audit",
       "validate",
       "taxonomy",
       "Examples:",
@@ -27,11 +28,24 @@ describe("help", () => {
   it.each([
     [
       ["convert", "--help"],
-      ["--out", "--taxonomy", "--format", "--strict", "--json", "STEM.xbrl", "Examples:"],
+      [
+        "--out",
+        "--taxonomy",
+        "--format",
+        "--strict",
+        "--accept-suggestions",
+        "--json",
+        "STEM.xbrl",
+        "Examples:",
+      ],
     ],
     [
       ["inspect", "--help"],
       ["--taxonomy", "--json", "Examples:"],
+    ],
+    [
+      ["audit", "--help"],
+      ["--taxonomy", "--remarks", "--strict", "--suggestions", "--accept-suggestions", "--json", "Examples:"],
     ],
     [
       ["validate", "--help"],
@@ -62,6 +76,7 @@ describe("help", () => {
       ["--help"],
       ["convert", "--help"],
       ["inspect", "--help"],
+      ["audit", "--help"],
       ["validate", "--help"],
       ["taxonomy", "--help"],
       ["taxonomy", "draft", "--help"],
@@ -90,6 +105,8 @@ describe("wrong usage ends with 2 and says why on standard error", () => {
     ["no folder for the outputs", ["convert", SAMPLE], "--out"],
     ["a format that is not there", ["convert", SAMPLE, "--out", out, "--format", "xml,pdf"], "pdf"],
     ["a taxonomy that is not there", ["convert", SAMPLE, "--out", out, "--taxonomy", "nobody"], "iij"],
+    ["nothing to audit", ["audit"], "release"],
+    ["two releases to audit", ["audit", SAMPLE, SAMPLE], "argument"],
     ["nothing to validate", ["validate"], "file"],
     ["a taxonomy that cannot be built", ["taxonomy", "build", "nobody"], "nobody"],
   ])("%s", async (_, argv, word) => {

@@ -67,6 +67,22 @@ describe("the README", () => {
     expect(checks).toEqual(schema.$defs.rule.properties.check.enum);
   });
 
+  it("shows the beginning of an audit as it is printed", async () => {
+    const { out } = await tanshin(["audit", SAMPLE]);
+    const [, shown = ""] = /## The release audits itself[\s\S]*?```\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(shown.split("\n").length).toBeGreaterThan(30);
+    expect(out.replaceAll(SAMPLE, "samples/iij-2q-fy2002.txt").slice(0, shown.length)).toBe(shown);
+  });
+
+  it("has a row for each command", async () => {
+    const { out } = await tanshin(["--help"]);
+    const [, commands = ""] = /\nCommands:\n([\s\S]*?)\n\n/.exec(out) ?? [];
+    const names = [...commands.matchAll(/^ {2}([a-z]+) /gm)].flatMap(([, name]) => name ?? []);
+    expect(names.length).toBeGreaterThan(4);
+    for (const name of names.filter((each) => each !== "help"))
+      expect(readme).toMatch(new RegExp(`^\\| \`tanshin ${name} `, "m"));
+  });
+
   it("names the scripts that there are", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
     const named = [...`${readme}${contributing}`.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);

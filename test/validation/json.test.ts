@@ -36,6 +36,13 @@ const run = JSON.stringify({
     facts: 602,
     occurrences: 622,
     textFacts: 0,
+    notMeaningful: 0,
+    notGiven: 0,
+    corrected: 0,
+    relations: 546,
+    remarks: 22,
+    broken: 1,
+    unchecked: 24,
     diagnostics: { error: 0, warning: 1, info: 0 },
     files: ["a.xbrl"],
   },
@@ -45,15 +52,19 @@ const run = JSON.stringify({
       severity: "warning",
       message: "A row is short.",
       place: { line: 1, column: 1 },
+      places: [{ line: 1, column: 1 }],
     },
   ],
 });
+
+const suggestions = JSON.stringify([{ line: 282, column: 47, printed: "(12,161)", corrected: "(12,160)" }]);
 
 const texts: Readonly<Record<SchemaName, string>> = {
   "xbrl-json": writeXbrlJson(report, taxonomy),
   "fact-model": writeFactModel(report, taxonomy),
   run,
   "filing-rules": readFileSync(new URL("../../schemas/filing-rules/gate.json", import.meta.url), "utf8"),
+  suggestions,
 };
 
 test.each(Object.entries(texts) as [SchemaName, string][])("a good %s has no findings", (schema, text) => {
@@ -100,6 +111,13 @@ describe("schemas object", () => {
     ["run", "an unknown status", '"status":"valid"', '"status":"fine"'],
     ["run", "a code without prefix", "tanshin:short-row", "short-row"],
     ["run", "a fraction as count", '"tables":8', '"tables":8.5'],
+    ["run", "a count that there is not", '"tables"', '"chairs":1,"tables"'],
+    ["run", "a diagnostic without its places", ',"places":[{"line":1,"column":1}]', ""],
+    ["run", "a diagnostic that stands nowhere", '"places":[{"line":1,"column":1}]', '"places":[]'],
+    ["suggestions", "a line 0", '"line":282', '"line":0'],
+    ["suggestions", "no printed text", "(12,161)", ""],
+    ["suggestions", "a number that is no text", '"(12,160)"', "12160"],
+    ["suggestions", "a misspelled name", '"corrected"', '"correct"'],
     ["run", "no summary", '"summary"', '"counts"'],
     ["filing-rules", "an unknown check", '"check": "entity"', '"check": "soundness"'],
     ["filing-rules", "another severity", '"severity": "error"', '"severity": "fatal"'],
