@@ -2,13 +2,13 @@ import { type Collector, createCollector, passOn } from "./diagnostics/index.js"
 import { decodeText } from "./formats/markup/decode.js";
 import { isZip, type PackagedReport, readPackage } from "./formats/package/index.js";
 import {
-  detectSyntax,
   type Open,
   READERS,
   type Read,
   type ReportSyntax,
   SYNTAX_NAMES,
   type Syntax,
+  seeText,
 } from "./syntaxes.js";
 import type { Taxonomy } from "./taxonomy/index.js";
 import { RULES, type Rule, validateJson, validateReport } from "./validation/index.js";
@@ -43,7 +43,7 @@ export interface ReportDocument {
 
 export interface OpenedInput {
   readonly syntax: Syntax;
-  /** One, but for packages with several reports, or with none that can be read. */
+  /** One, but for packages with several reports; none where it is no JSON or XML, or not safe, which is told. */
   readonly documents: readonly ReportDocument[];
 }
 
@@ -75,8 +75,8 @@ const packagedDocument = (
   const bytes = read();
   const text = bytes && decodeText(bytes, name, collector);
   if (text === undefined) return [];
-  const syntax = detectSyntax(text);
-  if (isPackaged(syntax)) return [{ file: name, path, syntax, text, open }];
+  const { syntax, isReadable } = seeText(text, name, collector);
+  if (isPackaged(syntax)) return isReadable ? [{ file: name, path, syntax, text, open }] : [];
   collector.error("unsupported-file", "This file of the package is no report that can be read.", { place });
   return [];
 };
@@ -92,9 +92,9 @@ export const openInput = (input: ReportInput, collector: Collector): OpenedInput
     return { syntax: "package", documents: openPackage(content, file, collector) };
   const text = typeof content === "string" ? content : decodeText(content, file, collector);
   if (text === undefined) return undefined;
-  const syntax = detectSyntax(text);
+  const { syntax, isReadable } = seeText(text, file, collector);
   if (!syntax || syntax === "package") return unsupported(file, collector);
-  return { syntax, documents: [{ file, syntax, text, open }] };
+  return { syntax, documents: isReadable ? [{ file, syntax, text, open }] : [] };
 };
 
 /** Does work whose checks may find the same fault at the same place twice: it is told once. */

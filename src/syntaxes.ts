@@ -5,10 +5,12 @@ import {
   jsonMember,
   jsonString,
   parseJson,
+  passOn,
 } from "./diagnostics/index.js";
 import { readFactModel } from "./formats/fact-model/index.js";
 import { readInline } from "./formats/inline/index.js";
 import { decodeText } from "./formats/markup/decode.js";
+import { parseXml } from "./formats/markup/parse.js";
 import { rootName } from "./formats/markup/prolog.js";
 import type { ReadReport as Read } from "./formats/markup/read-report.js";
 import { isZip } from "./formats/package/index.js";
@@ -61,7 +63,7 @@ const hasMember =
   ({ json }) =>
     jsonMember(json, name) !== undefined;
 
-/** One entry a syntax; the first that a text is of counts. A broken JSON is of the first that is JSON. */
+/** One entry a syntax; the first that a text is of counts. */
 export const READERS: Readonly<Record<ReportSyntax, Reader>> = {
   "xbrl-xml": { name: "XBRL 2.1 instance", is: hasRoot("xbrl"), validate: validateXml, read: readXbrlXml },
   "xbrl-json": { name: "xBRL-JSON", is: hasMember("documentInfo"), schema: "xbrl-json", read: readXbrlJson },
@@ -83,28 +85,49 @@ export const SYNTAX_NAMES: Readonly<Record<Syntax, string>> = {
 const isRun = ({ json }: Beginning): boolean =>
   jsonString(jsonMember(json, "tanshin")) !== undefined && jsonMember(json, "status") !== undefined;
 
-/** What is no JSON counts as xBRL-JSON, whose reader tells its faults: people write it by hand. */
-const jsonSyntax = (text: string): Syntax | undefined => {
-  const document = parseJson(text, "", createCollector());
-  if (!document) return "xbrl-json";
+/** What a text is, and whether it can be read as JSON or XML at all. */
+interface Seen {
+  readonly syntax: Syntax | undefined;
+  readonly isReadable: boolean;
+}
+
+/** What is no JSON counts as xBRL-JSON, which people write by hand. */
+const seeJson = (text: string, file: string, collector: Collector): Seen => {
+  const findings = createCollector();
+  const document = parseJson(text, file, findings);
+  if (!document) {
+    passOn(findings.diagnostics, collector);
+    return { syntax: "xbrl-json", isReadable: false };
+  }
   const beginning = { json: document.root };
-  return SYNTAXES.find((syntax) => READERS[syntax].is(beginning)) ?? (isRun(beginning) ? "run" : undefined);
+  const syntax = SYNTAXES.find((each) => READERS[each].is(beginning));
+  return { syntax: syntax ?? (isRun(beginning) ? "run" : undefined), isReadable: true };
+};
+
+const seeXml = (text: string, file: string, collector: Collector): Seen => {
+  const root = rootName(text);
+  const syntax = root === undefined ? undefined : SYNTAXES.find((each) => READERS[each].is({ root }));
+  return { syntax, isReadable: syntax !== undefined && parseXml(text, file, collector) !== undefined };
 };
 
 const LEADING = /^\uFEFF?\s*/;
 
-/** A JSON object, so that prose in brackets is none, or XML by its outermost element. */
-const textSyntax = (text: string): Syntax | undefined => {
+/**
+ * What a text is: a JSON object, so that prose in brackets is none, or XML by its outermost element. What cannot be
+ * parsed is told here, so that nothing needs to be known of taxonomies for it.
+ */
+export const seeText = (text: string, file: string, collector: Collector): Seen => {
   const start = LEADING.exec(text)?.[0].length ?? 0;
-  if (/^\{\s*(?:["}]|$)/.test(text.slice(start, start + 4096))) return jsonSyntax(text);
-  const root = text[start] === "<" ? rootName(text) : undefined;
-  return root === undefined ? undefined : SYNTAXES.find((syntax) => READERS[syntax].is({ root }));
+  if (/^\{\s*(?:["}]|$)/.test(text.slice(start, start + 4096))) return seeJson(text, file, collector);
+  if (text[start] === "<") return seeXml(text, file, collector);
+  return { syntax: undefined, isReadable: false };
 };
 
 /** What a file is, by what it says, not by its name; undefined where it is nothing that is known. */
 export const detectSyntax = (content: string | Uint8Array): Syntax | undefined => {
-  if (typeof content === "string") return textSyntax(content);
+  const findings = createCollector();
+  if (typeof content === "string") return seeText(content, "", findings).syntax;
   if (isZip(content)) return "package";
-  const text = decodeText(content, "", createCollector());
-  return text === undefined ? undefined : textSyntax(text);
+  const text = decodeText(content, "", findings);
+  return text === undefined ? undefined : seeText(text, "", findings).syntax;
 };

@@ -34,11 +34,13 @@ const child = (node: JsonNode, segment: string): JsonNode | undefined => {
 const nodeAt = (root: JsonNode, path: readonly string[]): JsonNode =>
   path.reduce<JsonNode>((node, segment) => child(node, segment) ?? node, root);
 
+const shorten = (name: unknown): string => String(name).slice(0, 80);
+
 /** The name that an error is about, where Ajv does not say it in its sentence. */
 const subject = ({ keyword, params }: ErrorObject): string => {
   const { additionalProperty, propertyName, allowedValues, allowedValue } = params as Record<string, unknown>;
-  if (keyword === "additionalProperties") return ` (${String(additionalProperty)})`;
-  if (keyword === "propertyNames") return ` (${String(propertyName)})`;
+  if (keyword === "additionalProperties") return ` (${shorten(additionalProperty)})`;
+  if (keyword === "propertyNames") return ` (${shorten(propertyName)})`;
   if (keyword === "enum") return `: ${(allowedValues as unknown[]).join(", ")}`;
   return keyword === "const" ? `: ${String(allowedValue)}` : "";
 };
@@ -59,8 +61,7 @@ export const validateJson = (
   if (validator(jsonValue(document.root))) return;
   for (const error of validator.errors ?? []) {
     const path = segments(error.instancePath);
-    const where =
-      path.length === 0 ? "The document" : `“${path.map((name) => name.slice(0, 80)).join(" › ")}”`;
+    const where = path.length === 0 ? "The document" : `“${path.map(shorten).join(" › ")}”`;
     const place = document.place(nodeAt(document.root, path).offset);
     collector.error("schema-violation", `${where} ${error.message ?? error.keyword}${subject(error)}.`, {
       place,
