@@ -304,7 +304,7 @@ describe("periods", () => {
   });
   test("of the latest of several days", () => {
     const inTokyo = { dimensions: { "core:ReleasePlaceAxis": "core:TokyoMember" } } as const;
-    const both = [released("2002-11-12"), text("core:ReleaseDate", "2002-11-13", inTokyo)];
+    const both = [text("core:ReleaseDate", "2002-11-13", inTokyo), released("2002-11-12")];
     expect(messages(rule, [...both, until("2002-11-13")])).toEqual([]);
   });
   test("of forecasts and of texts may be to come", () => {
