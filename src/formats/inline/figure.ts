@@ -28,10 +28,20 @@ const grouped = (text: string): string => {
   return fraction === undefined ? groups : `${groups}.${fraction}`;
 };
 
+/** More zeros than these say nothing to a reader. */
+const MAX_ZEROS = 6;
+
+/** Digits as far as they are accurate: zeros that a canonical number has lost, `18.0` of 18. */
+const padded = (text: string, decimals: number): string => {
+  const [whole = "", fraction = ""] = text.split(".");
+  if (decimals <= fraction.length || decimals > MAX_ZEROS) return text;
+  return `${whole}.${fraction.padEnd(decimals, "0")}`;
+};
+
 const NIL = { "xsi:nil": "true" };
 
-/** The notes of a fact as numbered links, in the order in which the notes stand below. */
-export const noteLinks = ({ notes = [] }: Fact, { report, names }: Sheet): string => {
+/** Notes as numbered links; the numbers are those of the list in which the notes stand. */
+export const noteLinks = (notes: readonly string[] = [], { report, names }: Sheet): string => {
   const numbers = new Map(linkedNotes(report).map(({ id }, index) => [id, index + 1]));
   const links = [...new Set(notes)].map((id) =>
     tag("a", { href: `#${names.noteId(id)}` }, `(${numbers.get(id) ?? ""})`),
@@ -48,19 +58,26 @@ const shownAs = (
 
 /**
  * A number as people print it: grouped digits in the fact's unit, negative ones in brackets. `negated`: its line shows it
- * turned round, so the brackets speak of that, while the tag's sign is the fact's.
+ * turned round, so the brackets speak of that, while the tag's sign is the fact's. `notes`: those that are told at it.
  */
-export const figure = (fact: Fact, index: number, negated: boolean, sheet: Sheet): string => {
+export const figure = (
+  fact: Fact,
+  index: number,
+  negated: boolean,
+  notes: readonly string[],
+  sheet: Sheet,
+): string => {
   const { value, unit, decimals } = fact;
   const common = { id: nextId(index, sheet), ...sheet.names.attributes(fact) };
-  if (value === null) return `${tag("ix:nonFraction", { ...common, ...NIL })}nil${noteLinks(fact, sheet)}`;
+  if (value === null) return `${tag("ix:nonFraction", { ...common, ...NIL })}nil${noteLinks(notes, sheet)}`;
   // What is no number is validation's to object to: it stands as it is.
   if (!isDecimal(value)) return tag("ix:nonFraction", { ...common, decimals }, words(value));
   const { by, after } = shownAs(fact, sheet.taxonomy);
   const exact = decimal(value);
   const negative = exact.startsWith("-");
-  const digits = grouped(shift(negative ? negate(exact) : exact, by));
   const scale = (unit?.scale ?? 0) - by;
+  const size = shift(negative ? negate(exact) : exact, by);
+  const digits = grouped(typeof decimals === "number" ? padded(size, decimals + scale) : size);
   const number = tag(
     "ix:nonFraction",
     {
@@ -73,7 +90,7 @@ export const figure = (fact: Fact, index: number, negated: boolean, sheet: Sheet
     words(digits),
   );
   const brackets = exact !== "0" && negative !== negated;
-  return (brackets ? `(${number}${after})` : `${number}${after}`) + noteLinks(fact, sheet);
+  return (brackets ? `(${number}${after})` : `${number}${after}`) + noteLinks(notes, sheet);
 };
 
 /** A text fact's tag around content; without content it is nil. */

@@ -4,6 +4,7 @@ import {
   type Fact,
   type Period,
   periodKey,
+  type QName,
   type Unit,
   unitKey,
 } from "../../model/index.js";
@@ -47,7 +48,21 @@ const startOf = (period: Period): string => (period.type === "duration" ? period
 
 const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
-/** The columns of facts, each once: the latest period first, the issuer's currency before others, figures before ratios. */
+/** A column with less than this share of the figures of the fullest is sparse. */
+const SPARSE = 0.25;
+
+/** The keys of columns (one for each figure) that have few figures, as forecasts and other periods have. */
+export const sparseKeys = (columns: readonly Column[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { key } of columns) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return new Set([...counts].flatMap(([key, count]) => (count < most * SPARSE ? [key] : [])));
+};
+
+/**
+ * The columns of figures (one each), each once: the latest period first, the issuer's currency before others, figures
+ * before ratios.
+ */
 export const sortColumns = (
   columns: readonly Column[],
   { issuer, ratioFamilies }: Taxonomy,
@@ -78,15 +93,29 @@ export const unitWords = ({ numerators, denominators, scale }: Unit): string => 
   return `${above}${scaled}${below === "" ? "" : ` per ${below}`}`;
 };
 
-export const periodWords = (period: Period): string => {
-  if (period.type === "forever") return "Always";
-  return period.type === "instant" ? period.instant : `${period.start} to ${period.end}`;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+const dayWords = (day: string, year = true): string => {
+  const [y = "", m = "", d = ""] = day.split("-");
+  return `${MONTHS[Number(m) - 1]} ${Number(d)}${year ? `, ${y}` : ""}`;
 };
 
+/** `Sep 30, 2002`, `Jul 1 to Sep 30, 2002`, `Apr 1, 2002 to Mar 31, 2003`. */
+export const periodWords = (period: Period): string => {
+  if (period.type === "forever") return "Always";
+  if (period.type === "instant") return dayWords(period.instant);
+  const { start, end } = period;
+  return `${dayWords(start, start.slice(0, 4) !== end.slice(0, 4))} to ${dayWords(end)}`;
+};
+
+/** A label without what a thing is in the taxonomy: `[Member]`, `[Text Block]`. */
+export const labelWords = (name: QName, { concepts }: Taxonomy): string =>
+  (concepts.get(name)?.label.en ?? name).replace(/ \[[^[\]]*\]$/, "");
+
 /** Labels of members, which say by themselves on which axis they are. */
-export const memberWords = (dimensions: Dimensions, { concepts }: Taxonomy): string =>
+export const memberWords = (dimensions: Dimensions, taxonomy: Taxonomy): string =>
   dimensionEntries(dimensions)
-    .map(([, member]) => concepts.get(member)?.label.en ?? member)
+    .map(([, member]) => labelWords(member, taxonomy))
     .join(", ");
 
 /** What a family's ratios are, by its label without the line's: `year-over-year change`. */

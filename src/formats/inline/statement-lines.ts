@@ -47,10 +47,9 @@ const lineFor = (
     ({ concept, dimensions, ratios }) =>
       concept === of && holds(fact.dimensions, dimensions) && (family === "" || ratios.includes(family)),
   );
-  const size = ({ dimensions }: StatementLine): number => Object.keys(dimensions).length;
-  const most = Math.max(...fitting.map(size));
+  const most = Math.max(...fitting.map(({ dimensions }) => size(dimensions)));
   const [line] = fitting
-    .filter((each) => size(each) === most)
+    .filter(({ dimensions }) => size(dimensions) === most)
     .sort((a, b) => Number(a.balanceAt === "start") - Number(b.balanceAt === "start"));
   // A member of a breakdown that the statement has no line for is none of its figures.
   const strange =
@@ -84,12 +83,25 @@ export const fillStatement = (statement: Statement, report: Report, taxonomy: Ta
 const indexesIn = ({ facts }: FilledStatement): readonly number[] =>
   [...facts.values()].flat().map(({ index }) => index);
 
-/** The facts of a filled statement that are not in others yet. */
-const remaining = ({ statement, facts }: FilledStatement, taken: ReadonlySet<number>): FilledStatement => ({
+const size = (dimensions: Dimensions): number => Object.keys(dimensions).length;
+
+/** How many of each fact's dimensions the lines leave over where they leave the fewest. */
+const fewestLeft = (statements: readonly FilledStatement[]): ReadonlyMap<number, number> => {
+  const fewest = new Map<number, number>();
+  for (const { index, dimensions } of statements.flatMap(({ facts }) => [...facts.values()].flat()))
+    fewest.set(index, Math.min(size(dimensions), fewest.get(index) ?? Number.POSITIVE_INFINITY));
+  return fewest;
+};
+
+/** A filled statement with some of its facts. */
+export const only = (
+  { statement, facts }: FilledStatement,
+  isKept: (fact: LineFact) => boolean,
+): FilledStatement => ({
   statement,
   facts: new Map(
     [...facts].flatMap(([line, all]) => {
-      const left = all.filter(({ index }) => !taken.has(index));
+      const left = all.filter(isKept);
       return left.length > 0 ? [[line, left] as const] : [];
     }),
   ),
@@ -97,18 +109,25 @@ const remaining = ({ statement, facts }: FilledStatement, taken: ReadonlySet<num
 
 /**
  * The statements of a report's numbers, in the taxonomy's order: an issuer's own hold all of their figures, also those
- * that another one has, too. Statements of issuers in general hold what is in none of these.
+ * that another one has, too, but a part of a breakdown only where its lines are. Statements of issuers in general hold
+ * what is in none of these.
  */
 export const fillStatements = (report: Report, taxonomy: Taxonomy): readonly FilledStatement[] => {
-  const own = taxonomy.statements
-    .filter(({ generic }) => !generic)
-    .map((statement) => fillStatement(statement, report, taxonomy));
-  const taken = new Set(own.flatMap(indexesIn));
+  const fill = (generic: boolean): readonly FilledStatement[] =>
+    taxonomy.statements
+      .filter((statement) => (statement.generic ?? false) === generic)
+      .map((statement) => fillStatement(statement, report, taxonomy));
+  const filled = fill(false);
+  const fewest = fewestLeft(filled);
+  const own = filled.map((each) =>
+    only(each, ({ index, dimensions }) => size(dimensions) === fewest.get(index)),
+  );
+  const taken = new Set(fewest.keys());
   const general: FilledStatement[] = [];
-  for (const statement of taxonomy.statements.filter(({ generic }) => generic)) {
-    const filled = remaining(fillStatement(statement, report, taxonomy), taken);
-    for (const index of indexesIn(filled)) taken.add(index);
-    general.push(filled);
+  for (const statement of fill(true)) {
+    const left = only(statement, ({ index }) => !taken.has(index));
+    for (const index of indexesIn(left)) taken.add(index);
+    general.push(left);
   }
   return [...own, ...general].filter(({ facts }) => facts.size > 0);
 };

@@ -6,17 +6,19 @@ import {
   type StatementSection,
   type Taxonomy,
 } from "../../taxonomy/index.js";
-import { figure, type Sheet } from "./figure.js";
+import { figure, noteLinks, type Sheet } from "./figure.js";
 import {
   type Column,
   columnOf,
   familyWords,
+  labelWords,
   memberWords,
   periodWords,
   sortColumns,
+  sparseKeys,
   unitWords,
 } from "./statement-columns.js";
-import type { FilledStatement, LineFact } from "./statement-lines.js";
+import { type FilledStatement, type LineFact, only } from "./statement-lines.js";
 import { tag, words } from "./tag.js";
 
 /** A row of a table: a heading, or a label with figures by column. */
@@ -105,8 +107,17 @@ const headRow = (names: readonly (readonly string[])[], level: number): string =
   return tag("tr", {}, `<td></td>${markup.join("")}`);
 };
 
+/** What all columns count, where their headers say nothing else. */
+const commonUnit = (names: readonly (readonly string[])[]): string => {
+  const [first] = names;
+  return names.every((own) => own[2] === first?.[2]) ? (first?.[2] ?? "") : "";
+};
+
 const tableHead = (names: readonly (readonly string[])[]): string => {
-  const levels = [0, 1, 2].filter((level) => names.some((own) => own[level] !== ""));
+  const known = commonUnit(names);
+  const levels = [0, 1, 2].filter(
+    (level) => names.some((own) => own[level] !== "") && (level < 2 || known === ""),
+  );
   return tag("thead", {}, `\n${levels.map((level) => `${headRow(names, level)}\n`).join("")}`);
 };
 
@@ -123,22 +134,42 @@ const rowUnit = (
   return [...new Set(found)].join(", ");
 };
 
-const rowMarkup = (
-  row: TableRow,
-  columns: readonly Column[],
-  units: ReadonlyMap<string, string>,
-  sheet: Sheet,
-): string => {
+/** The notes that all of some facts have, but those that are told above them. */
+const commonNotes = (facts: readonly LineFact[], above: readonly string[]): readonly string[] => {
+  const [first, ...others] = facts;
+  return (first?.fact.notes ?? []).filter(
+    (note) => !above.includes(note) && others.every(({ fact }) => fact.notes?.includes(note)),
+  );
+};
+
+/** What the rows of a table are shown with. */
+interface TableContext {
+  readonly columns: readonly Column[];
+  /** What the headers of columns say that they count, by the columns' keys. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Notes of the whole table. */
+  readonly notes: readonly string[];
+  readonly sheet: Sheet;
+}
+
+const rowMarkup = (row: TableRow, { columns, units, notes, sheet }: TableContext): string => {
   if (row.kind === "heading")
     return tag("tr", {}, tag("th", { colspan: columns.length + 1, scope: "rowgroup" }, words(row.label)));
   const unit = rowUnit(row.facts, units, sheet.taxonomy);
   const label = unit === "" ? row.label : `${row.label} (${unit})`;
+  const common = commonNotes(row.facts, notes);
+  const told = [...notes, ...common];
   const cells = columns.map(({ key }) => {
     const own = row.facts.filter((each) => columnFor(each, sheet.taxonomy).key === key);
     const turned = ({ family }: LineFact): boolean => row.negated && family === "";
-    return tag("td", {}, own.map((each) => figure(each.fact, each.index, turned(each), sheet)).join("<br/>"));
+    const figures = own.map((each) => {
+      const left = each.fact.notes?.filter((note) => !told.includes(note)) ?? [];
+      return figure(each.fact, each.index, turned(each), left, sheet);
+    });
+    return tag("td", {}, figures.join("<br/>"));
   });
-  return tag("tr", {}, tag("th", { scope: "row" }, words(label)) + cells.join(""));
+  const head = tag("th", { scope: "row" }, words(label) + noteLinks(common, sheet));
+  return tag("tr", {}, head + cells.join(""));
 };
 
 /** Rows in groups, each under its headings. */
@@ -156,7 +187,7 @@ const bodies = (rows: readonly TableRow[], markup: (row: TableRow) => string): s
 };
 
 const figuresTable = (title: string, rows: readonly TableRow[], sheet: Sheet): string => {
-  const { taxonomy, names } = sheet;
+  const { taxonomy } = sheet;
   const found = rows.flatMap((row) => (row.kind === "figures" ? row.facts : []));
   const columns = sortColumns(
     found.map((each) => columnFor(each, taxonomy)),
@@ -164,23 +195,50 @@ const figuresTable = (title: string, rows: readonly TableRow[], sheet: Sheet): s
   );
   const units = mainUnits(rows, taxonomy);
   const heads = columns.map((column) => headers(column, units, taxonomy));
-  const anchor = names.unique("table");
+  const unit = commonUnit(heads);
+  const notes = commonNotes(found, []);
+  const context: TableContext = { columns, units, notes, sheet };
+  const caption = words(unit === "" ? title : `${title} (${unit})`) + noteLinks(notes, sheet);
   const content = [
-    `${tag("caption", {}, words(title))}\n`,
+    `${tag("caption", {}, caption)}\n`,
     `${tableHead(heads)}\n`,
-    bodies(rows, (row) => rowMarkup(row, columns, units, sheet)),
+    bodies(rows, (row) => rowMarkup(row, context)),
   ].join("");
-  const table = tag("table", {}, `\n${content}`);
-  return `${tag("div", { class: "table" }, `\n${tag("a", { class: "anchor", href: `#${anchor}`, id: anchor, title })}${table}\n`)}\n`;
+  return tableContainer(title, tag("table", {}, `\n${content}`), sheet);
 };
 
-/** A statement as a table: its lines as rows, under the headings of the taxonomy. */
-export const statementTable = ({ statement, facts }: FilledStatement, sheet: Sheet): string =>
-  figuresTable(statement.title.en, rowsOf(statement.root.children, facts, sheet.taxonomy), sheet);
+/** A table that scrolls where it is wide, with a place by which a keyboard reaches it. */
+export const tableContainer = (title: string, table: string, { names }: Sheet): string => {
+  const id = names.unique("table");
+  const anchor = tag("a", { class: "anchor", href: `#${id}`, id, title });
+  return `${tag("div", { class: "table" }, `\n${anchor}${table}\n`)}\n`;
+};
+
+const rowsTable = (title: string, filled: FilledStatement, sheet: Sheet): string => {
+  const rows = rowsOf(filled.statement.root.children, filled.facts, sheet.taxonomy);
+  return rows.length === 0 ? "" : figuresTable(title, rows, sheet);
+};
+
+/**
+ * A statement as a table: its lines as rows, under the headings of the taxonomy. Columns with few figures, of other
+ * periods and of forecasts, are a table of their own.
+ */
+export const statementTable = (filled: FilledStatement, sheet: Sheet): string => {
+  const { taxonomy } = sheet;
+  const all = [...filled.facts.values()].flat();
+  const sparse = sparseKeys(all.map((each) => columnFor(each, taxonomy)));
+  const isSparse = (each: LineFact): boolean => sparse.has(columnFor(each, taxonomy).key);
+  const title = filled.statement.title.en;
+  const main = only(filled, (each) => !isSparse(each));
+  return (
+    rowsTable(title, main, sheet) +
+    rowsTable(`${title}: other periods and forecasts`, only(filled, isSparse), sheet)
+  );
+};
 
 const labelOf = ({ concept, dimensions }: Fact, taxonomy: Taxonomy): string => {
   const members = memberWords(dimensions, taxonomy);
-  const label = taxonomy.concepts.get(concept)?.label.en ?? concept;
+  const label = labelWords(concept, taxonomy);
   return members === "" ? label : `${label}, ${members}`;
 };
 

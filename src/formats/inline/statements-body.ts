@@ -4,9 +4,9 @@ import type { Body } from "./body.js";
 import { isEmbeddable } from "./embed.js";
 import { noteLinks, type Sheet, textTag } from "./figure.js";
 import type { Names } from "./names.js";
-import { memberWords, periodWords } from "./statement-columns.js";
+import { labelWords, memberWords, periodWords } from "./statement-columns.js";
 import { fillStatements } from "./statement-lines.js";
-import { otherFigures, statementTable } from "./statement-tables.js";
+import { otherFigures, statementTable, tableContainer } from "./statement-tables.js";
 import { tag, words } from "./tag.js";
 
 /** Longer texts, and those of several lines, stand for themselves, not in a table. */
@@ -32,7 +32,7 @@ const textsOf = ({ report, taxonomy }: Sheet): readonly Text[] =>
   report.facts.flatMap(({ unit, concept, dimensions, period, value }, index) => {
     if (unit) return [];
     const members = memberWords(dimensions, taxonomy);
-    const label = taxonomy.concepts.get(concept)?.label.en ?? concept;
+    const label = labelWords(concept, taxonomy);
     const markup = value !== null && isEmbeddable(value);
     return [
       {
@@ -52,7 +52,7 @@ const contentOf = ({ index, value, markup }: Text, sheet: Sheet): string => {
   const fact = sheet.report.facts[index];
   if (!fact) return "";
   const content = markup ? (value ?? "") : words(value ?? "");
-  return textTag(fact, index, content, markup, sheet) + noteLinks(fact, sheet);
+  return textTag(fact, index, content, markup, sheet) + noteLinks(fact.notes, sheet);
 };
 
 /** Short texts as a table: what is said, of which period, and its label. */
@@ -77,7 +77,7 @@ const shortTexts = (texts: readonly Text[], sheet: Sheet): string => {
     { class: "texts" },
     `\n${tag("caption", {}, "Texts")}\n${tag("thead", {}, head)}\n${tag("tbody", {}, `\n${rows.join("\n")}\n`)}\n`,
   );
-  return `${table}\n`;
+  return tableContainer("Texts", table, sheet);
 };
 
 /** A long text under its label: its words with their line ends, or its markup. */
