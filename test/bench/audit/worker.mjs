@@ -1,8 +1,8 @@
 // Audits its share of the copies with errors of one release, all in this process.
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
+import { errorsOf, examine } from "../../../dist/audit/index.js";
 import { chooseTaxonomy, loadChoice } from "../../../dist/cli/taxonomies.js";
-import { auditTagging } from "../../../dist/convert.js";
 import { createCollector } from "../../../dist/diagnostics/index.js";
 import { readRelease } from "../../../dist/release/index.js";
 import { assembleTagging, knowingTaxonomies, readParts, rereadTable } from "../../../dist/tagging/index.js";
@@ -23,7 +23,10 @@ const clean = readParts(release, taxonomy, taxonomy.issuer);
 
 const auditParts = (parts) => {
   const tagging = assembleTagging(parts, createCollector());
-  return { tagging, audit: auditTagging(tagging, taxonomy) };
+  const { report, tables, unreadNumbers, unreadRows } = tagging;
+  const statements = new Map(tables.map(({ table, statement }) => [table.id, statement]));
+  const audit = errorsOf(examine(report, taxonomy, { statements, unreadNumbers, unreadRows }));
+  return { tagging, audit };
 };
 
 /** The table with another text in one of its cells: substituting a digit moves no cell and changes no form. */
