@@ -1,6 +1,7 @@
 /** Files that cannot be converted at all: a finding, the status `failed`, and nothing written but run.json. */
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/index.js";
+import { withPlaces } from "../../src/run.js";
 import { convert, output } from "../support/convert.js";
 import { shiftJis, utf16 } from "../support/encodings.js";
 import { sampleBytes, sampleText } from "../support/sample.js";
@@ -12,7 +13,7 @@ const failure = (input: string | Uint8Array): Diagnostic => {
   expect(conversion.outputs.map(({ name }) => name)).toEqual(["run"]);
   const run = JSON.parse(output(conversion, "run") ?? "null") as { diagnostics: unknown };
   expect(run).toMatchObject({ status: "failed" });
-  expect(run.diagnostics).toEqual(JSON.parse(JSON.stringify(conversion.diagnostics)));
+  expect(run.diagnostics).toEqual(JSON.parse(JSON.stringify(conversion.diagnostics.map(withPlaces))));
   const errors = conversion.diagnostics.filter(({ severity }) => severity === "error");
   expect(errors).toHaveLength(1);
   const [error] = errors as [Diagnostic];
