@@ -139,6 +139,15 @@ const buildChildren = (
     return [decodeReferences(String(raw[TEXT]), unknown)];
   });
 
+/** Far more digits than any number has: gathered letter by letter they would cost the parser forty times their size. */
+const MAX_DIGITS = 100_000;
+
+const endlessNumber = (text: string): number | undefined => {
+  if (text.length < MAX_DIGITS) return undefined;
+  for (const { 0: digits, index } of text.matchAll(/\d+/g)) if (digits.length >= MAX_DIGITS) return index;
+  return undefined;
+};
+
 /** What makes a text unfit before it is parsed. */
 const firstFault = (text: string): { readonly offset: number; readonly message: string } | undefined => {
   const forbidden = forbiddenCharacter(text);
@@ -146,6 +155,8 @@ const firstFault = (text: string): { readonly offset: number; readonly message: 
     const code = text.codePointAt(forbidden)?.toString(16).toUpperCase().padStart(4, "0");
     return { offset: forbidden, message: `the character U+${code} may not stand in XML` };
   }
+  const endless = endlessNumber(text);
+  if (endless !== undefined) return { offset: endless, message: "a number of 100,000 digits or more is not read" };
   const doctype = doctypeOffset(text);
   if (doctype === -1) return undefined;
   return { offset: doctype, message: "a document type declaration is not accepted, for safety" };
