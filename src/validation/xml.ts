@@ -21,6 +21,9 @@ const STANDARD_PREFIXES: Readonly<Record<string, string>> = {
   "http://www.w3.org/1999/xhtml": "xhtml",
 };
 
+/** libxml2 quotes values whole, however long they are. */
+const MAX_MESSAGE = 1000;
+
 /** libxml2 says `{namespace}name`; people know names by their prefix. */
 const shorten = (message: string, taxonomy: Taxonomy): string => {
   const known = Object.entries(taxonomy.namespaces).map(
@@ -32,8 +35,10 @@ const shorten = (message: string, taxonomy: Taxonomy): string => {
       const prefix = prefixes.get(namespace);
       return prefix === undefined ? whole : `${prefix}:`;
     })
+    .replace(/'([^']{80})[^']{40,}'/g, "'$1…'")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .slice(0, MAX_MESSAGE);
 };
 
 interface Checking {

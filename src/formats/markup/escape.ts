@@ -1,8 +1,12 @@
 /** XML 1.0 §2.2: what may not stand in a document, not even as a character reference. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** The same without looking at pairs of surrogates, which is several times as fast and finds nothing in most texts. */
+const DOUBTFUL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
+
 /** Index of the first character that XML does not allow, or −1. */
-export const forbiddenCharacter = (text: string): number => text.search(FORBIDDEN);
+export const forbiddenCharacter = (text: string): number =>
+  DOUBTFUL.test(text) ? text.search(FORBIDDEN) : -1;
 
 const withoutForbidden = (text: string): string => text.replace(FORBIDDEN, "\uFFFD");
 
