@@ -7,7 +7,7 @@ import type { Names } from "./names.js";
 import { labelWords, memberWords, periodWords } from "./statement-columns.js";
 import { fillStatements } from "./statement-lines.js";
 import { otherFigures, statementTable, tableContainer } from "./statement-tables.js";
-import { tag, words } from "./tag.js";
+import { exclude, tableAnchor, tag, words } from "./tag.js";
 
 /** Longer texts, and those of several lines, stand for themselves, not in a table. */
 const MAX_CELL = 200;
@@ -48,10 +48,19 @@ const textsOf = ({ report, taxonomy }: Sheet): readonly Text[] =>
 const isShort = ({ value, markup }: Text): boolean =>
   value === null || (!markup && value.length <= MAX_CELL && !/[\n\r]/.test(value));
 
-const contentOf = ({ index, value, markup }: Text, sheet: Sheet): string => {
+const TABLE = '<div class="table">';
+
+/** Markup as it is, with places by which a keyboard reaches its tables, which are no part of the text. */
+const withAnchors = (markup: string, label: string, { names }: Sheet): string =>
+  markup
+    .split(TABLE)
+    .map((part, index) => (index === 0 ? part : TABLE + exclude(tableAnchor(label, names)) + part))
+    .join("");
+
+const contentOf = ({ index, label, value, markup }: Text, sheet: Sheet): string => {
   const fact = sheet.report.facts[index];
   if (!fact) return "";
-  const content = markup ? (value ?? "") : words(value ?? "");
+  const content = markup ? withAnchors(value ?? "", label, sheet) : words(value ?? "");
   return textTag(fact, index, content, markup, sheet) + noteLinks(fact.notes, sheet);
 };
 
