@@ -2,7 +2,7 @@ import { linkedNotes, type Report } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
 import type { Body } from "./body.js";
 import { isEmbeddable } from "./embed.js";
-import { noteLinks, type Sheet, textTag } from "./figure.js";
+import { newSheet, noteLinks, type Sheet, textTag } from "./figure.js";
 import type { Names } from "./names.js";
 import { labelWords, memberWords, periodWords } from "./statement-columns.js";
 import { fillStatements } from "./statement-lines.js";
@@ -117,7 +117,7 @@ const notesList = ({ report, names }: Sheet): string => {
  * of them, texts, and notes. Every fact is shown.
  */
 export const statementsBody = (report: Report, taxonomy: Taxonomy, names: Names): Body => {
-  const sheet: Sheet = { report, taxonomy, names, tags: new Map() };
+  const sheet = newSheet(report, taxonomy, names);
   const statements = fillStatements(report, taxonomy).map((filled) => statementTable(filled, sheet));
   const others = otherFigures(report, (index) => sheet.tags.has(index), sheet);
   const texts = textsOf(sheet);
