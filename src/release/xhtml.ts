@@ -39,22 +39,28 @@ const printedMark = (block: TextBlock & Block, context: Context): string => {
   return mark === "" || (block.kind === "list-item" && BULLET.test(mark)) ? "" : `${escapeMarkup(mark)} `;
 };
 
-const furnitureInline = ({ block }: Group, { rendering }: Context): string => {
-  if (block.kind === "table") return "";
-  const words = rendering.words(locate(block), []);
-  return rendering.furniture(`${element("span", words, { class: "furniture" })} `);
+/** Lines of page furniture within other words. */
+const furnitureInline = (groups: readonly Group[], { rendering }: Context): string => {
+  const lines = groups.flatMap(({ block }) =>
+    block.kind === "table"
+      ? []
+      : `${element("span", rendering.words(locate(block), []), { class: "furniture" })} `,
+  );
+  return lines.length === 0 ? "" : rendering.furniture(lines.join(""));
 };
 
-/** Page furniture within a text, each line before the words that go on after it. Both are in the order of lines. */
+/** Page furniture within a text, before the words that go on after it. Both are in the order of lines. */
 const insetsOf = (words: MappedText, amid: readonly Group[], context: Context): readonly Inset[] => {
+  const breaks = new Map<number, Group[]>();
   let next = 0;
-  return amid.filter(isFurniture).flatMap((group) => {
+  for (const group of amid.filter(isFurniture)) {
     const at = firstLine(group.block);
     while ((words.spans[next]?.line ?? Number.POSITIVE_INFINITY) < at) next += 1;
     const span = words.spans[next];
     const offset = span && words.offsetOf(span.line, span.column);
-    return offset === undefined ? [] : [{ offset, markup: furnitureInline(group, context) }];
-  });
+    if (offset !== undefined) breaks.set(offset, [...(breaks.get(offset) ?? []), group]);
+  }
+  return [...breaks].map(([offset, groups]) => ({ offset, markup: furnitureInline(groups, context) }));
 };
 
 /** A text block's words with its mark. */
@@ -133,15 +139,17 @@ const captioned = (groups: readonly Group[], start: number, index: number, conte
 
 /** List items that follow each other; page furniture between them stands at the end of the one before it. */
 const listMarkup = (items: readonly Group[], context: Context): string => {
-  const parts: string[][] = [];
+  const parts: { readonly item: Group; readonly after: Group[] }[] = [];
   for (const item of items) {
-    if (isFurniture(item)) parts.at(-1)?.push(furnitureInline(item, context));
-    else parts.push([shown(item, context)]);
+    if (isFurniture(item)) parts.at(-1)?.after.push(item);
+    else parts.push({ item, after: [] });
   }
   return line(
     around(
       "ul",
-      parts.map((part) => line(element("li", part.join("")))),
+      parts.map(({ item, after }) =>
+        line(element("li", shown(item, context) + furnitureInline(after, context))),
+      ),
     ),
   );
 };

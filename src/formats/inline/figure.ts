@@ -8,9 +8,17 @@ export interface Sheet {
   readonly report: Report;
   readonly taxonomy: Taxonomy;
   readonly names: Names;
+  /** The number of each note in the list of notes, by its id. */
+  readonly noteNumbers: ReadonlyMap<string, number>;
   /** Element ids of each fact's tags. */
   readonly tags: Map<number, string[]>;
 }
+
+/** A sheet on which nothing has been shown. */
+export const newSheet = (report: Report, taxonomy: Taxonomy, names: Names): Sheet => {
+  const numbers = linkedNotes(report).map(({ id }, index) => [id, index + 1] as const);
+  return { report, taxonomy, names, noteNumbers: new Map(numbers), tags: new Map() };
+};
 
 /** A new element id for a fact: its own the first time. */
 export const nextId = (index: number, { names, tags }: Sheet): string => {
@@ -41,10 +49,12 @@ const padded = (text: string, decimals: number): string => {
 const NIL = { "xsi:nil": "true" };
 
 /** Notes as numbered links; the numbers are those of the list in which the notes stand. */
-export const noteLinks = (notes: readonly string[] = [], { report, names }: Sheet): string => {
-  const numbers = new Map(linkedNotes(report).map(({ id }, index) => [id, index + 1]));
+export const noteLinks = (
+  notes: readonly string[] | undefined,
+  { names, noteNumbers }: Pick<Sheet, "names" | "noteNumbers">,
+): string => {
   const links = [...new Set(notes)].map((id) =>
-    tag("a", { href: `#${names.noteId(id)}` }, `(${numbers.get(id) ?? ""})`),
+    tag("a", { href: `#${names.noteId(id)}` }, `(${noteNumbers.get(id) ?? ""})`),
   );
   return links.length === 0 ? "" : tag("sup", {}, links.join(" "));
 };

@@ -1,13 +1,13 @@
 import type { Report } from "../../model/index.js";
-import { type Inset, type Release, type Rendering, renderXhtml } from "../../release/index.js";
+import { type Inset, type Release, renderXhtml } from "../../release/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
 import type { Body } from "./body.js";
 import type { Names } from "./names.js";
 import { type Nested, nest, placementsIn } from "./nest.js";
 import { findPlacements, type Placement, type Untagged } from "./placements.js";
-import { exclude, type Showing, showWords } from "./show.js";
+import { type Showing, showWords } from "./show.js";
 import { finderOf, keyOf, stretchesOf } from "./stretches.js";
-import { tag } from "./tag.js";
+import { exclude, tableAnchor, tag } from "./tag.js";
 import { type Run, readRuns } from "./text-blocks.js";
 
 const groupBy = <T extends { readonly key: string }>(
@@ -50,15 +50,6 @@ const marksOf = (untagged: readonly Untagged[], inText: boolean): readonly Inset
     const mark = tag("span", { class: "untagged", title: why });
     return { offset, markup: inText ? exclude(mark) : mark };
   });
-
-/** A place by which a keyboard reaches a table that is wider than the screen; it names the table. */
-const tableAnchor =
-  (names: Names, inText: boolean): NonNullable<Rendering["beforeTable"]> =>
-  ({ id }, name) => {
-    const own = names.unique(id);
-    const anchor = tag("a", { class: "anchor", href: `#${own}`, id: own, title: name === "" ? id : name });
-    return inText ? exclude(anchor) : anchor;
-  };
 
 const inOrder = (a: Inset, b: Inset): number => a.offset - b.offset;
 
@@ -118,7 +109,10 @@ export const releaseBody = (report: Report, release: Release, taxonomy: Taxonomy
         return showWords(words, nested.get(key) ?? [], all, showing);
       },
       furniture: (markup) => (inText ? exclude(markup) : markup),
-      beforeTable: tableAnchor(names, inText),
+      beforeTable: ({ id }, name) => {
+        const anchor = tableAnchor(name, names, id);
+        return inText ? exclude(anchor) : anchor;
+      },
     });
   };
   const parts = runs.map((run, index) => {

@@ -4,7 +4,7 @@ import type { RESERVED_PREFIXES } from "../markup/namespaces.js";
 import type { Names } from "./names.js";
 import type { Nested } from "./nest.js";
 import type { Placement } from "./placements.js";
-import { type TagAttributes, tag, words } from "./tag.js";
+import { exclude, type TagAttributes, tag, words } from "./tag.js";
 
 /** What showing words with their tags needs. */
 export interface Showing {
@@ -15,8 +15,6 @@ export interface Showing {
   /** The words stand in a text whose value they are: what is no word of the release is taken out of it. */
   readonly inText: boolean;
 }
-
-export const exclude = (markup: string): string => (markup === "" ? "" : tag("ix:exclude", {}, markup));
 
 /** The prefix of the registry is one of those that mean the same in every report. */
 const formatName = (name: string | undefined): string | undefined =>

@@ -10,16 +10,15 @@ import { figure, noteLinks, type Sheet } from "./figure.js";
 import {
   type Column,
   columnOf,
-  familyWords,
   labelWords,
   memberWords,
-  periodWords,
   sortColumns,
   sparseKeys,
   unitWords,
 } from "./statement-columns.js";
 import { type FilledStatement, type LineFact, only } from "./statement-lines.js";
-import { tag, words } from "./tag.js";
+import { commonUnit, headers, tableHead } from "./table-head.js";
+import { tableAnchor, tag, words } from "./tag.js";
 
 /** A row of a table: a heading, or a label with figures by column. */
 export type TableRow =
@@ -73,52 +72,6 @@ const mainUnits = (rows: readonly TableRow[], taxonomy: Taxonomy): ReadonlyMap<s
   return new Map(
     [...counts].map(([key, units]) => [key, [...units].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ""]),
   );
-};
-
-const headers = (
-  column: Column,
-  units: ReadonlyMap<string, string>,
-  taxonomy: Taxonomy,
-): readonly string[] => [
-  periodWords(column.period),
-  memberWords(column.dimensions, taxonomy),
-  column.family === "" ? (units.get(column.key) ?? "") : familyWords(column.family, taxonomy),
-];
-
-/** Equal header cells side by side, under equal ones, are one that spans them. */
-const headRow = (names: readonly (readonly string[])[], level: number): string => {
-  const cells: { readonly name: string; span: number }[] = [];
-  names.forEach((own, index) => {
-    const before = names[index - 1];
-    const same = before?.slice(0, level + 1).join("\n") === own.slice(0, level + 1).join("\n");
-    const last = cells.at(-1);
-    if (same && last && level < own.length - 1) last.span += 1;
-    else cells.push({ name: own[level] ?? "", span: 1 });
-  });
-  const markup = cells.map(({ name, span }) =>
-    name === ""
-      ? tag("td", { colspan: span > 1 ? span : undefined })
-      : tag(
-          "th",
-          { colspan: span > 1 ? span : undefined, scope: span > 1 ? "colgroup" : "col" },
-          words(name),
-        ),
-  );
-  return tag("tr", {}, `<td></td>${markup.join("")}`);
-};
-
-/** What all columns count, where their headers say nothing else. */
-const commonUnit = (names: readonly (readonly string[])[]): string => {
-  const [first] = names;
-  return names.every((own) => own[2] === first?.[2]) ? (first?.[2] ?? "") : "";
-};
-
-const tableHead = (names: readonly (readonly string[])[]): string => {
-  const known = commonUnit(names);
-  const levels = [0, 1, 2].filter(
-    (level) => names.some((own) => own[level] !== "") && (level < 2 || known === ""),
-  );
-  return tag("thead", {}, `\n${levels.map((level) => `${headRow(names, level)}\n`).join("")}`);
 };
 
 /** What a row's figures count, where that is not what their columns say. */
@@ -208,11 +161,8 @@ const figuresTable = (title: string, rows: readonly TableRow[], sheet: Sheet): s
 };
 
 /** A table that scrolls where it is wide, with a place by which a keyboard reaches it. */
-export const tableContainer = (title: string, table: string, { names }: Sheet): string => {
-  const id = names.unique("table");
-  const anchor = tag("a", { class: "anchor", href: `#${id}`, id, title });
-  return `${tag("div", { class: "table" }, `\n${anchor}${table}\n`)}\n`;
-};
+export const tableContainer = (title: string, table: string, { names }: Sheet): string =>
+  `${tag("div", { class: "table" }, `\n${tableAnchor(title, names)}${table}\n`)}\n`;
 
 const rowsTable = (title: string, filled: FilledStatement, sheet: Sheet): string => {
   const rows = rowsOf(filled.statement.root.children, filled.facts, sheet.taxonomy);

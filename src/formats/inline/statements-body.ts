@@ -2,12 +2,12 @@ import { linkedNotes, type Report } from "../../model/index.js";
 import type { Taxonomy } from "../../taxonomy/index.js";
 import type { Body } from "./body.js";
 import { isEmbeddable } from "./embed.js";
-import { noteLinks, type Sheet, textTag } from "./figure.js";
+import { newSheet, noteLinks, type Sheet, textTag } from "./figure.js";
 import type { Names } from "./names.js";
 import { labelWords, memberWords, periodWords } from "./statement-columns.js";
 import { fillStatements } from "./statement-lines.js";
 import { otherFigures, statementTable, tableContainer } from "./statement-tables.js";
-import { tag, words } from "./tag.js";
+import { exclude, tableAnchor, tag, words } from "./tag.js";
 
 /** Longer texts, and those of several lines, stand for themselves, not in a table. */
 const MAX_CELL = 200;
@@ -48,10 +48,19 @@ const textsOf = ({ report, taxonomy }: Sheet): readonly Text[] =>
 const isShort = ({ value, markup }: Text): boolean =>
   value === null || (!markup && value.length <= MAX_CELL && !/[\n\r]/.test(value));
 
-const contentOf = ({ index, value, markup }: Text, sheet: Sheet): string => {
+const TABLE = '<div class="table">';
+
+/** Markup as it is, with places by which a keyboard reaches its tables, which are no part of the text. */
+const withAnchors = (markup: string, label: string, { names }: Sheet): string =>
+  markup
+    .split(TABLE)
+    .map((part, index) => (index === 0 ? part : TABLE + exclude(tableAnchor(label, names)) + part))
+    .join("");
+
+const contentOf = ({ index, label, value, markup }: Text, sheet: Sheet): string => {
   const fact = sheet.report.facts[index];
   if (!fact) return "";
-  const content = markup ? (value ?? "") : words(value ?? "");
+  const content = markup ? withAnchors(value ?? "", label, sheet) : words(value ?? "");
   return textTag(fact, index, content, markup, sheet) + noteLinks(fact.notes, sheet);
 };
 
@@ -108,7 +117,7 @@ const notesList = ({ report, names }: Sheet): string => {
  * of them, texts, and notes. Every fact is shown.
  */
 export const statementsBody = (report: Report, taxonomy: Taxonomy, names: Names): Body => {
-  const sheet: Sheet = { report, taxonomy, names, tags: new Map() };
+  const sheet = newSheet(report, taxonomy, names);
   const statements = fillStatements(report, taxonomy).map((filled) => statementTable(filled, sheet));
   const others = otherFigures(report, (index) => sheet.tags.has(index), sheet);
   const texts = textsOf(sheet);

@@ -1,5 +1,6 @@
 import { escapeAttribute } from "../markup/escape.js";
 import { writeFragment } from "../markup/fragment.js";
+import type { Names } from "./names.js";
 
 export type TagAttributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -20,3 +21,15 @@ export const tag = (name: string, attributes: TagAttributes, content = ""): stri
 
 /** Words as markup. */
 export const words = writeFragment;
+
+/** Markup that is no part of the texts that it stands in (Inline XBRL 1.1 §5). */
+export const exclude = (markup: string): string => (markup === "" ? "" : tag("ix:exclude", {}, markup));
+
+/**
+ * A place by which a keyboard reaches a table that is wider than the screen; it names the table. XHTML 1.1, of which
+ * Inline documents are made, lets nothing but links and controls have the focus.
+ */
+export const tableAnchor = (name: string, { unique }: Pick<Names, "unique">, wanted = "table"): string => {
+  const id = unique(wanted);
+  return tag("a", { class: "anchor", href: `#${id}`, id, title: name === "" ? id : name });
+};
