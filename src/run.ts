@@ -105,6 +105,7 @@ const NOT_AUDITED: Audit = {
   suspects: [],
   unchecked: [],
   coverage: [],
+  relations: [],
 };
 
 /**
