@@ -4,6 +4,7 @@ import { writeInline } from "./formats/inline/index.js";
 import { folderOf, relativePath } from "./formats/markup/relative-path.js";
 import type { ReportFile } from "./formats/markup/report-file.js";
 import { writePackage } from "./formats/package/index.js";
+import { METADATA_FILE, writeXbrlCsv } from "./formats/xbrl-csv/index.js";
 import { writeXbrlJson } from "./formats/xbrl-json/index.js";
 import { writeXbrlXml } from "./formats/xbrl-xml/index.js";
 import type { Report } from "./model/index.js";
@@ -13,7 +14,7 @@ import type { Taxonomy } from "./taxonomy/index.js";
 import { compareReports } from "./validation/index.js";
 
 /** Formats that can be asked for; the fact model and `STEM.run.json` are always written. */
-export const FORMATS = ["xml", "json", "inline", "package"] as const;
+export const FORMATS = ["xml", "json", "csv", "inline", "package"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What is written where nothing is asked for. */
@@ -54,11 +55,28 @@ const inline: Writer["write"] = ({ report, taxonomy, stem, release }) => [
   { path: `${stem}.xhtml`, content: writeInline(report, taxonomy, release) },
 ];
 
+/** The metadata first, with its tables in one folder. */
+const csvFiles = ({ report, taxonomy }: OutputSource): ReturnType<Writer["write"]> => {
+  const files = writeXbrlCsv(report, taxonomy);
+  const main = files.find(({ path }) => path === METADATA_FILE);
+  if (!main) throw new Error("xBRL-CSV has a metadata file");
+  return [main, ...files.filter((file) => file !== main)];
+};
+
+const csv: Writer["write"] = (source) => {
+  const [main, ...tables] = csvFiles(source);
+  const inFolder = ({ path, content }: ReportFile): ReportFile => ({
+    path: `${source.stem}-csv/${path}`,
+    content,
+  });
+  return [inFolder(main), ...tables.map(inFolder)];
+};
+
 const packaged =
-  (kind: "xbri" | "xbr", write: Writer["write"]): Writer["write"] =>
+  (ending: string, kind: "xbri" | "xbr", write: Writer["write"]): Writer["write"] =>
   (source) => [
     {
-      path: `${source.stem}.${kind}`,
+      path: `${source.stem}${ending}`,
       content: writePackage(source.stem, kind, write(source), source.taxonomy),
     },
   ];
@@ -67,9 +85,11 @@ const packaged =
 const WRITERS: readonly Writer[] = [
   { name: "xml", syntax: "xbrl-xml", write: oneFile(".xbrl", writeXbrlXml) },
   { name: "json", syntax: "xbrl-json", write: xbrlJson },
+  { name: "csv", syntax: "xbrl-csv", write: csv },
   { name: "inline", syntax: "inline", write: inline },
-  { name: "package", syntax: "package", write: packaged("xbri", inline) },
-  { name: "package", syntax: "package", write: packaged("xbr", xbrlJson) },
+  { name: "package", syntax: "package", write: packaged(".xbri", "xbri", inline) },
+  { name: "package", syntax: "package", write: packaged(".xbr", "xbr", xbrlJson) },
+  { name: "package", syntax: "package", write: packaged("-csv.xbr", "xbr", csvFiles) },
   { name: "facts", syntax: "fact-model", write: oneFile(".facts.json", writeFactModel) },
 ];
 

@@ -14,6 +14,7 @@ import { parseXml } from "./formats/markup/parse.js";
 import { rootName } from "./formats/markup/prolog.js";
 import type { ReadReport as Read } from "./formats/markup/read-report.js";
 import { isZip } from "./formats/package/index.js";
+import { readXbrlCsv } from "./formats/xbrl-csv/index.js";
 import { readXbrlJson } from "./formats/xbrl-json/index.js";
 import { readXbrlXml } from "./formats/xbrl-xml/index.js";
 import type { ReportSyntax } from "./model/index.js";
@@ -63,9 +64,18 @@ const hasMember =
   ({ json }) =>
     jsonMember(json, name) !== undefined;
 
+const isXbrlCsv: Reader["is"] = ({ json }) =>
+  /\/xbrl-csv\b/.test(jsonString(jsonMember(jsonMember(json, "documentInfo"), "documentType")) ?? "");
+
 /** One entry a syntax; the first that a text is of counts. */
 export const READERS: Readonly<Record<ReportSyntax, Reader>> = {
   "xbrl-xml": { name: "XBRL 2.1 instance", is: hasRoot("xbrl"), validate: validateXml, read: readXbrlXml },
+  "xbrl-csv": {
+    name: "xBRL-CSV",
+    is: isXbrlCsv,
+    schema: "xbrl-csv",
+    read: (text, file, taxonomies, collector, open) => readXbrlCsv(text, file, open, taxonomies, collector),
+  },
   "xbrl-json": { name: "xBRL-JSON", is: hasMember("documentInfo"), schema: "xbrl-json", read: readXbrlJson },
   inline: { name: "Inline XBRL", is: hasRoot("html"), validate: validateXml, read: readInline },
   "fact-model": { name: "fact model", is: hasMember("facts"), schema: "fact-model", read: readFactModel },

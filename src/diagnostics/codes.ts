@@ -48,6 +48,7 @@ export type DiagnosticCode =
   // reports
   | "xml-syntax"
   | "json-syntax"
+  | "csv-syntax"
   | "zip-syntax"
   | "zip-unsafe"
   | "package-structure"

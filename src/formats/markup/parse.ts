@@ -156,7 +156,8 @@ const firstFault = (text: string): { readonly offset: number; readonly message: 
     return { offset: forbidden, message: `the character U+${code} may not stand in XML` };
   }
   const endless = endlessNumber(text);
-  if (endless !== undefined) return { offset: endless, message: "a number of 100,000 digits or more is not read" };
+  if (endless !== undefined)
+    return { offset: endless, message: "a number of 100,000 digits or more is not read" };
   const doctype = doctypeOffset(text);
   if (doctype === -1) return undefined;
   return { offset: doctype, message: "a document type declaration is not accepted, for safety" };
