@@ -10,6 +10,7 @@ import {
 import { readFactModel } from "./formats/fact-model/index.js";
 import { readInline } from "./formats/inline/index.js";
 import { decodeText } from "./formats/markup/decode.js";
+import { IX } from "./formats/markup/namespaces.js";
 import { parseXml } from "./formats/markup/parse.js";
 import { rootName } from "./formats/markup/prolog.js";
 import type { ReadReport as Read } from "./formats/markup/read-report.js";
@@ -33,6 +34,7 @@ export type Open = (path: string) => string | undefined;
 
 /** What the beginning of a text shows: the name of its outermost element, or the JSON that it is. */
 interface Beginning {
+  readonly text: string;
   readonly root?: string | undefined;
   readonly json?: JsonNode | undefined;
 }
@@ -67,6 +69,9 @@ const hasMember =
 const isXbrlCsv: Reader["is"] = ({ json }) =>
   /\/xbrl-csv\b/.test(jsonString(jsonMember(jsonMember(json, "documentInfo"), "documentType")) ?? "");
 
+/** Pages without tags are no reports: the namespace of the tags is somewhere in the text. */
+const isInline: Reader["is"] = ({ root, text }) => root === "html" && text.includes(IX);
+
 /** One entry a syntax; the first that a text is of counts. */
 export const READERS: Readonly<Record<ReportSyntax, Reader>> = {
   "xbrl-xml": { name: "XBRL 2.1 instance", is: hasRoot("xbrl"), validate: validateXml, read: readXbrlXml },
@@ -77,7 +82,7 @@ export const READERS: Readonly<Record<ReportSyntax, Reader>> = {
     read: (text, file, taxonomies, collector, open) => readXbrlCsv(text, file, open, taxonomies, collector),
   },
   "xbrl-json": { name: "xBRL-JSON", is: hasMember("documentInfo"), schema: "xbrl-json", read: readXbrlJson },
-  inline: { name: "Inline XBRL", is: hasRoot("html"), validate: validateXml, read: readInline },
+  inline: { name: "Inline XBRL", is: isInline, validate: validateXml, read: readInline },
   "fact-model": { name: "fact model", is: hasMember("facts"), schema: "fact-model", read: readFactModel },
 };
 
@@ -109,14 +114,14 @@ const seeJson = (text: string, file: string, collector: Collector): Seen => {
     passOn(findings.diagnostics, collector);
     return { syntax: "xbrl-json", isReadable: false };
   }
-  const beginning = { json: document.root };
+  const beginning = { text, json: document.root };
   const syntax = SYNTAXES.find((each) => READERS[each].is(beginning));
   return { syntax: syntax ?? (isRun(beginning) ? "run" : undefined), isReadable: true };
 };
 
 const seeXml = (text: string, file: string, collector: Collector): Seen => {
   const root = rootName(text);
-  const syntax = root === undefined ? undefined : SYNTAXES.find((each) => READERS[each].is({ root }));
+  const syntax = root === undefined ? undefined : SYNTAXES.find((each) => READERS[each].is({ text, root }));
   return { syntax, isReadable: syntax !== undefined && parseXml(text, file, collector) !== undefined };
 };
 
