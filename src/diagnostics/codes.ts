@@ -48,6 +48,7 @@ export type DiagnosticCode =
   // reports
   | "xml-syntax"
   | "json-syntax"
+  | "csv-syntax"
   | "unsupported-file"
   | "unsupported-syntax"
   | "schema-violation"

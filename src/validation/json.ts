@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import { type Collector, type JsonNode, jsonValue, parseJson } from "../diagnostics/index.js";
 import { readSchemaFile } from "./schema-files.js";
 
-export type SchemaName = "xbrl-json" | "fact-model" | "run";
+export type SchemaName = "xbrl-json" | "xbrl-csv" | "fact-model" | "run";
 
 const compiled = new Map<SchemaName, ValidateFunction>();
 

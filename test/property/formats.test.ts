@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createCollector } from "../../src/diagnostics/index.js";
 import { readFactModel, writeFactModel } from "../../src/formats/fact-model/index.js";
+import { writeXbrlCsv } from "../../src/formats/xbrl-csv/index.js";
 import { readXbrlJson, writeXbrlJson } from "../../src/formats/xbrl-json/index.js";
 import { readXbrlXml, writeXbrlXml } from "../../src/formats/xbrl-xml/index.js";
 import {
@@ -22,6 +23,7 @@ import type { MemberNode } from "../../src/taxonomy/index.js";
 import { compareReports, validateReport } from "../../src/validation/index.js";
 import { dollars, entity, pure, yen, yenPerShare } from "../formats/example.js";
 import { taxonomies } from "../support/taxonomies.js";
+import { readCsvFiles, textsOf } from "../support/xbrl-csv.js";
 
 const [taxonomy] = taxonomies();
 if (!taxonomy) throw new Error("the repository has a taxonomy");
@@ -77,6 +79,12 @@ const text = fc
         "  ",
         '"',
         "'",
+        ",",
+        ";",
+        "#",
+        "#nil",
+        "##",
+        "$",
       ),
       fc.constantFrom(
         "売上高",
@@ -96,6 +104,12 @@ const text = fc
   .map((parts) => parts.join("").replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ""));
 
 const language = fc.constantFrom("en", "ja", "en-us", "zh-hant-tw");
+
+/** Also of text that a syntax has marks for, from its first character on. */
+const marked = fc.oneof(
+  text,
+  fc.constantFrom("", "#", "#nil", "#none", "#empty", "##", "$row", "$$", '"', " ", "\r"),
+);
 
 const occurrence: fc.Arbitrary<Occurrence> = fc.record(
   {
@@ -143,7 +157,7 @@ const textual = fc
     concept: fc.constantFrom("x:Note", "x:Title"),
     period,
     dimensions,
-    value: fc.option(text, { freq: 9 }),
+    value: fc.option(marked, { freq: 9 }),
     language,
   })
   .map((fact) => withId({ ...fact, concept: fact.concept as Fact["concept"], entity, occurrences: [] }));
@@ -249,6 +263,73 @@ describe.each(formats)("%s", (name, write, read) => {
         const collector = createCollector();
         expect(read(garbage, "r", taxonomies(), collector)).toBeUndefined();
         expect(collector.diagnostics.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("xbrl-csv", () => {
+  test("what is written and read back is the same report, fact for fact", () => {
+    fc.assert(
+      fc.property(reports, (report) => {
+        const collector = createCollector();
+        const files = writeXbrlCsv(report, taxonomy);
+        const back = readCsvFiles(textsOf(files), collector);
+        compareReports(report, back?.report ?? { ...report, facts: [] }, collector, ["it", "what was read"]);
+        expect(collector.diagnostics).toEqual([]);
+        const originals = new Map(report.facts.map((fact) => [fact.id, fact]));
+        expect(back?.report.facts).toHaveLength(originals.size);
+        for (const fact of back?.report.facts ?? []) {
+          const original = originals.get(fact.id);
+          expect(original && factsEqual(fact, original)).toBe(true);
+          expect(back && told(back.report, fact)).toEqual(original && told(report, original));
+        }
+        expect(back && writeXbrlCsv(back.report, taxonomy)).toEqual(files);
+        expect(writeXbrlCsv(report, taxonomy)).toEqual(files);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("a damaged file gives findings and never throws", () => {
+    fc.assert(
+      fc.property(
+        reports,
+        fc.nat(),
+        fc.nat(),
+        fc.nat(200),
+        fc.string({ maxLength: 5 }),
+        (report, which, at, length, insert) => {
+          const texts = [...textsOf(writeXbrlCsv(report, taxonomy))];
+          const [path, written] = texts[which % texts.length] ?? ["", ""];
+          const start = at % written.length;
+          const damaged = written.slice(0, start) + insert + written.slice(start + length);
+          const back = readCsvFiles(new Map([...texts, [path, damaged]]), createCollector());
+          if (back) validateReport(back.report, taxonomy, createCollector(), "r");
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  test("any text gives findings and never throws", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (garbage) => {
+        const collector = createCollector();
+        expect(readCsvFiles(new Map([["report.json", garbage]]), collector)).toBeUndefined();
+        expect(collector.diagnostics.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("any text as a table gives findings or facts and never throws", () => {
+    fc.assert(
+      fc.property(reports, fc.string({ unit: "binary" }), (report, garbage) => {
+        const [[metadata = "", text = ""] = [], ...tables] = textsOf(writeXbrlCsv(report, taxonomy));
+        const broken = tables.map(([path, table]) => [path, `${table}${garbage}`] as const);
+        readCsvFiles(new Map([[metadata, text], ...broken]), createCollector());
       }),
       { numRuns: 100 },
     );

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { createCollector } from "../../src/diagnostics/index.js";
 import { writeFactModel } from "../../src/formats/fact-model/index.js";
+import { METADATA_FILE, writeXbrlCsv } from "../../src/formats/xbrl-csv/index.js";
 import { writeXbrlJson } from "../../src/formats/xbrl-json/index.js";
 import { type SchemaName, validateJson } from "../../src/validation/index.js";
 import { exampleReport } from "../formats/example.js";
 import { taxonomies } from "../support/taxonomies.js";
+import { textsOf } from "../support/xbrl-csv.js";
 
 const [taxonomy] = taxonomies();
 if (!taxonomy) throw new Error("the repository has a taxonomy");
@@ -50,6 +52,7 @@ const run = JSON.stringify({
 
 const texts: Readonly<Record<SchemaName, string>> = {
   "xbrl-json": writeXbrlJson(report, taxonomy),
+  "xbrl-csv": textsOf(writeXbrlCsv(report, taxonomy)).get(METADATA_FILE) ?? "",
   "fact-model": writeFactModel(report, taxonomy),
   run,
 };
@@ -86,6 +89,40 @@ describe("schemas object", () => {
     ["xbrl-json", "a link to a number", '"_": [', '"_": [1, '],
     ["xbrl-json", "another meaning of a link's type", "arcrole/fact-footnote", "arcrole/other"],
     ["xbrl-json", "another meaning of a link's group", "role/link", "role/other"],
+    ["xbrl-csv", "another document type", "2021/xbrl-csv", "2021/xbrl-json"],
+    [
+      "xbrl-csv",
+      "the prefix xbrl bound to something else",
+      '"xbrl": "https://xbrl.org/2021"',
+      '"xbrl": "urn:x"',
+    ],
+    ["xbrl-csv", "no taxonomy", '"taxonomy"', '"taxonomies"'],
+    ["xbrl-csv", "a table without file", '"url"', '"path"'],
+    ["xbrl-csv", "a template without columns", '"columns"', '"fields"'],
+    ["xbrl-csv", "a table with a point in its id", '"NumberOfContracts": {', '"Number.Of.Contracts": {'],
+    ["xbrl-csv", "a column with a space in its name", '"unit": {}', '"the unit": {}'],
+    ["xbrl-csv", "decimals as text", '"decimals": -3', '"decimals": "-3"'],
+    ["xbrl-csv", "a fraction as decimals", '"decimals": -3', '"decimals": 0.5'],
+    [
+      "xbrl-csv",
+      "decimals of a comment",
+      '"comment": true',
+      '"comment": true, "decimals": 0, "dimensions": {}',
+    ],
+    ["xbrl-csv", "decimals of no facts", '"unit": {}', '"unit": { "decimals": 0 }'],
+    ["xbrl-csv", "a dimension without prefix", '"concept": "$concept"', '"concepts": "$concept"'],
+    ["xbrl-csv", "a dimension of OIM's own", '"concept": "xbrl:note"', '"xbrl:noteId": "note1"'],
+    ["xbrl-csv", "a number as period", '"period": "2002-09-30@end"', '"period": 2002'],
+    ["xbrl-csv", "an unknown special value", '"period": "#none"', '"period": "#nothing"'],
+    ["xbrl-csv", "a written pure", '"unit": "iso4217:USD"', '"unit": "xbrli:pure"'],
+    [
+      "xbrl-csv",
+      "a link from what is no id",
+      "DedicatedAccessRevenueBreakdown.r_",
+      "DedicatedAccessRevenueBreakdown:",
+    ],
+    ["xbrl-csv", "a link to a number", '"Notes.r_note1.text"', "1"],
+    ["xbrl-csv", "another meaning of a link's type", "arcrole/fact-footnote", "arcrole/other"],
     ["fact-model", "a note without text", '"text": "Restated."', '"words": "Restated."'],
     ["fact-model", "no version", '"tanshin"', '"version"'],
     ["fact-model", "a number as value", '"value": "3546372"', '"value": 3546372'],

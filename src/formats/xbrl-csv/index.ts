@@ -1,1 +1,3 @@
+export type { Open } from "./load-metadata.js";
+export { readXbrlCsv } from "./read.js";
 export { METADATA_FILE, writeXbrlCsv } from "./write.js";
