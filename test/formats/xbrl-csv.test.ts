@@ -282,6 +282,20 @@ describe("what does not fit into one cell, row or table", () => {
     ]);
   });
 
+  test("a ratio in two units stands in two rows, even if one is a currency", () => {
+    const concept = "iij:RevenuesPercentOfTotalRevenues";
+    const { texts } = write([
+      fact("core:Revenues", "1"),
+      fact(concept, "1", { unit: pure, decimals: 3 }),
+      fact(concept, "2", { unit: dollars, decimals: 3 }),
+    ]);
+    expect(linesOf(texts, "StatementsOfOperations").map((line) => line.split(",").slice(1, 4))).toEqual([
+      ['"unit_PercentOfTotalRevenues"', '"Jul-Sep_2002_JPY"', '"Jul-Sep_2002_PercentOfTotalRevenues"'],
+      ["", "1000", "1"],
+      ["iso4217:USD", "", "2000"],
+    ]);
+  });
+
   test("a fact of another entity stands in a column that says so", () => {
     const { metadata } = write([
       fact("core:Revenues", "1"),

@@ -68,7 +68,7 @@ const loadExtended = (
   const { loaded, findings, open } = loading;
   const name = stringOf(extended) ?? "";
   const url = resolveUrl(from, name);
-  if (!chain.includes(url)) return loaded.get(url);
+  if (loaded.has(url) && !chain.includes(url)) return loaded.get(url);
   const refused = refusal(url, chain, loading);
   const text = refused === undefined ? open(url) : undefined;
   if (text === undefined) {

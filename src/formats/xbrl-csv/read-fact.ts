@@ -130,7 +130,7 @@ const readFact = (name: Said, value: string | null, asking: Asking): Fact | unde
   const numeric = isNumeric(concept, asking);
   const measures = numeric ? measuresOf(asking) : undefined;
   const amount: Amount = numeric ? amountOf(value, asking) : { value };
-  const language = numeric ? undefined : languageOf(concept, asking);
+  const language = languageOf(concept, asking);
   if (asking.broken() || !entity || !period) return undefined;
   const aspects = { concept, entity, period, dimensions, ...(language !== undefined && { language }) };
   return assembleFact({ aspects, measures, ...amount, place: asking.at() }, asking.row.table.taxonomy);
