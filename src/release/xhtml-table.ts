@@ -80,41 +80,52 @@ interface BodyRow {
   readonly heads: boolean;
 }
 
-/** What stands amid the rows: notes and page furniture over all columns, lines of furniture together. */
-const rowsAmid = (
-  amid: readonly Group[],
-  { columnCount }: Table,
-  { block }: TableContext,
-): readonly BodyRow[] => {
-  const rows: { line: number; blocks: Group[] }[] = [];
-  for (const group of amid) {
-    const before = rows.at(-1)?.blocks;
-    if (before?.every(isFurniture) && isFurniture(group)) before.push(group);
-    else rows.push({ line: firstLine(group.block), blocks: [group] });
+/** Blocks that stand amid the rows, after one of them and before the next. */
+interface Amid {
+  readonly line: number;
+  readonly blocks: Group[];
+}
+
+/** A note or heading over all columns; lines of page furniture that follow each other are one row. */
+const amidRow = ({ line: at, blocks }: Amid, { columnCount }: Table, { block }: TableContext): BodyRow => ({
+  line: at,
+  markup: element(
+    "tr",
+    element("td", blocks.map(block).join(""), { class: "text", colspan: columnCount + 1 }),
+  ),
+  heads: false,
+});
+
+const isAmid = (each: BodyRow | Amid | undefined): each is Amid => each !== undefined && "blocks" in each;
+
+const isBreak = (each: BodyRow | Amid | undefined): each is Amid =>
+  isAmid(each) && each.blocks.slice(0, 1).every(isFurniture);
+
+/** Rows, and what stands amid them, in the order of the source. */
+const inOrder = (rows: readonly BodyRow[], amid: readonly Group[]): readonly (BodyRow | Amid)[] => {
+  const between = amid.map((group): Amid => ({ line: firstLine(group.block), blocks: [group] }));
+  const ordered: (BodyRow | Amid)[] = [];
+  for (const next of [...rows, ...between].sort((a, b) => a.line - b.line)) {
+    const last = ordered.at(-1);
+    if (isBreak(last) && isBreak(next)) last.blocks.push(...next.blocks);
+    else ordered.push(next);
   }
-  return rows.map(({ line: at, blocks }) => ({
-    line: at,
-    markup: element(
-      "tr",
-      element("td", blocks.map(block).join(""), { class: "text", colspan: columnCount + 1 }),
-    ),
-    heads: false,
-  }));
+  return ordered;
 };
 
 const bodyRows = (table: Table, amid: readonly Group[], context: TableContext): readonly BodyRow[] => {
   const { header, rows, repeats = [] } = table;
   // XHTML 1.1 has no table without a body (Tables Module).
   const heads = rows.length === 0 ? [...header, ...repeats] : repeats;
-  return [
+  const all: readonly BodyRow[] = [
     ...rows.map((row) => ({
       line: row.line,
       markup: dataRow(row, table, context),
       heads: !hasCells(row),
     })),
     ...heads.map((row) => ({ line: row.line, markup: headRow(row, table, context), heads: false })),
-    ...rowsAmid(amid, table, context),
-  ].sort((a, b) => a.line - b.line);
+  ];
+  return inOrder(all, amid).map((each) => (isAmid(each) ? amidRow(each, table, context) : each));
 };
 
 /** Rows in groups: a label alone, after rows with figures, heads the next. */

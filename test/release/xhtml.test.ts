@@ -269,6 +269,36 @@ describe("what stands amid a table's rows stays there", () => {
     ]);
   });
 
+  it("several page breaks, each where it is, its lines together", () => {
+    const text = [
+      ...head,
+      "Page 4",
+      "",
+      "Dial-up\t84\t86",
+      "",
+      "Acme Inc.",
+      "Page 5",
+      "",
+      "Roaming\t1\t2",
+      "",
+      "Acme Inc.",
+      "Page 6",
+      "",
+    ];
+    const furniture = (markup: string): string => `[${markup.trim()}]`;
+    const rows = renderedWith(text.join("\n"), { furniture }).join("").split("<tbody>")[1]?.split("</tr>");
+    expect(
+      rows
+        ?.map((row) =>
+          row
+            .replace(/<[^>]*>/g, " ")
+            .replace(/ +/g, " ")
+            .trim(),
+        )
+        .slice(0, 5),
+    ).toEqual(["Access 111 108", "[ Page 4 ]", "Dial-up 84 86", "[ Acme Inc. ][ Page 5 ]", "Roaming 1 2"]);
+  });
+
   it("rows under a label alone are a group of their own", () => {
     const text = [
       ...head.slice(0, -1),
