@@ -21,6 +21,10 @@ from arelle import XbrlConst  # noqa: E402
 from arelle.RuntimeOptions import RuntimeOptions  # noqa: E402
 
 
+# Endings of files that are judged as report packages, whatever they look like.
+PACKAGES = (".xbri", ".xbr", ".xbrx", ".zip")
+
+
 def options(job, entry):
     save = entry.get("save")
     return RuntimeOptions(
@@ -34,6 +38,7 @@ def options(job, entry):
         utrValidate=True,
         validateDuplicateFacts="all",
         validateXmlOim=True,
+        reportPackage=entry["file"].endswith(PACKAGES),
         keepOpen=True,
         logFormat="[%(messageCode)s] %(message)s",
         plugins="saveLoadableOIM" if save else None,

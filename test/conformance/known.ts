@@ -3,7 +3,7 @@
  * more fails the run, so that the list cannot grow old.
  */
 export interface KnownDifference {
-  readonly format: "xml" | "xml-truncation" | "json";
+  readonly format: "xml" | "xml-truncation" | "json" | "csv" | "inline" | "package";
   readonly name: string;
   /** The one that accepts the broken copy. */
   readonly accepts: "Arelle" | "tanshin";
@@ -62,6 +62,22 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     accepts: "Arelle",
     reason: "xBRL-JSON 1.0 demands an integer; Arelle takes a text that reads as one.",
   },
+  {
+    format: "package",
+    name: "two paths that differ in case",
+    accepts: "Arelle",
+    reason:
+      "Report Packages 1.0 compares paths exactly; unpacked on Windows or macOS the one replaces the other.",
+  },
+  ...["a catalog that leads nowhere", "no catalog", "no taxonomy metadata, and so no catalog"].map(
+    (name): KnownDifference => ({
+      format: "package",
+      name,
+      accepts: "tanshin",
+      reason:
+        "Report Packages 1.0 lets a package be without its taxonomy. Arelle has nothing else here; tanshin knows it, and warns where a catalog leads nowhere.",
+    }),
+  ),
 ];
 
 /** A calculation that does not hold in a sample, though nothing is wrong with it. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createJudge, type Judge, type Judged, objections } from "./arelle.js";
 import { BROKEN_JSON } from "./broken-json.js";
 import { BROKEN_BY_TRUNCATION, BROKEN_XML, type Break, operatingIncomeAlone } from "./broken-xml.js";
+import { breakPackage } from "./broken-packages.js";
 import {
   type CalculationCase,
   calculationCases,
@@ -73,17 +74,13 @@ interface Converted {
 const packagesOf = ({ entryPoints }: Converted): readonly string[] => entryPoints.slice(-1).map(packageOf);
 
 const convertSample = (file: string, { check }: Checks): readonly Converted[] => {
-  const { status, stderr } = tanshin("convert", file, "--out", out);
+  const { status, stderr } = tanshin("convert", file, "--out", out, "--format", "xml,json,package");
   const { name: stem } = parse(file);
   check(`${stem}: tanshin converts`, status === 0, status === 0 ? "" : stderr);
   if (status !== 0) return [];
-  const files = [".xbrl", ".json", ".facts.json", ".run.json"].map((ending) => path(stem, ending));
+  const files = [".xbrl", ".json", ".xbr", ".facts.json", ".run.json"].map((ending) => path(stem, ending));
   const valid = tanshin("validate", ...files);
-  check(
-    `${stem}: tanshin validates its four files`,
-    valid.status === 0,
-    valid.status === 0 ? "" : valid.stderr,
-  );
+  check(`${stem}: tanshin validates its files`, valid.status === 0, valid.status === 0 ? "" : valid.stderr);
   const { taxonomy } = JSON.parse(text(stem, ".run.json")) as Run;
   return [{ stem, entryPoints: taxonomy.map(({ address }) => address) }];
 };
@@ -143,12 +140,17 @@ const ownPrefix = (entryPoint: string): string => `/role/${/\/taxonomy\/([^/]+)\
 /** Arelle reads the same facts out of every syntax. */
 const compareSyntaxes = (stems: readonly string[], checks: Checks): void => {
   for (const stem of stems) {
-    const [xml, json] = [
-      readFileSync(extracted(stem, "xml"), "utf8"),
-      readFileSync(extracted(stem, "json"), "utf8"),
-    ];
+    const [xml = "", json = "", xbr = ""] = ["xml", "json", "xbr"].map((syntax) =>
+      readFileSync(extracted(stem, syntax), "utf8"),
+    );
     const model = modelFacts(text(stem, ".facts.json"), text(stem, ".json"));
     agreement(`${stem}: Arelle extracts the same from XML and JSON`, jsonFacts(xml), jsonFacts(json), checks);
+    agreement(
+      `${stem}: Arelle extracts the same from JSON and package`,
+      jsonFacts(json),
+      jsonFacts(xbr),
+      checks,
+    );
     agreement(`${stem}: fact model and XML are the same`, model, jsonFacts(xml), checks);
     agreement(`${stem}: fact model and JSON are the same`, model, jsonFacts(json), checks);
   }
@@ -160,7 +162,7 @@ const UNBROKEN = "not broken";
 /** The sample that copies are broken of: the breaks name its concepts. */
 const BROKEN_STEM = "iij-2q-fy2002";
 
-type BrokenFormat = "xml" | "xml-truncation" | "json";
+type BrokenFormat = "xml" | "xml-truncation" | "json" | "csv" | "inline" | "package";
 
 interface BrokenFile {
   readonly format: BrokenFormat;
@@ -185,6 +187,13 @@ const writeBroken = (
     return { format, name, file, applied, ...(warning !== undefined && { warning }) };
   });
 };
+
+const writeBrokenPackages = (source: string): readonly BrokenFile[] =>
+  breakPackage(readFileSync(source), UNBROKEN).map(({ name, extension, bytes, applied }, index) => {
+    const file = join(brokenFolder, `package-${String(index).padStart(2, "0")}.${extension}`);
+    writeFileSync(file, bytes);
+    return { format: "package", name, file, applied };
+  });
 
 const reasons = (codes: readonly string[]): string => [...new Set(codes)].slice(0, 4).join(", ");
 
@@ -230,7 +239,12 @@ const judgeCopies = (
 ): void => {
   const files = broken.map(({ file }) => file);
   const verdicts = judge.judge(
-    files.map((file) => ({ file, packages, ...(calculation && { calculation }) })),
+    broken.map(({ file, format }) => ({
+      file,
+      // A package has its taxonomy inside.
+      packages: format === "package" ? [] : packages,
+      ...(calculation && { calculation }),
+    })),
   );
   const mode = calculation ? ["--calculation", calculation] : [];
   const { stdout } = tanshin("validate", "--json", ...mode, ...files);
@@ -250,6 +264,7 @@ const judgeBroken = (converted: Converted, judge: Judge, checks: Checks): void =
   const broken = [
     ...writeBroken("xml", text(stem, ".xbrl"), BROKEN_XML),
     ...writeBroken("json", text(stem, ".json"), BROKEN_JSON),
+    ...writeBrokenPackages(path(stem, ".xbr")),
   ];
   judgeCopies(broken, packages, judge, checks);
   const alone = operatingIncomeAlone(text(stem, ".xbrl"));
@@ -332,6 +347,8 @@ const checkAll = (checks: Checks): void => {
   const reports = converted.flatMap((each) => [
     { file: path(each.stem, ".xbrl"), packages: packagesOf(each), save: extracted(each.stem, "xml") },
     { file: path(each.stem, ".json"), packages: packagesOf(each), save: extracted(each.stem, "json") },
+    // With nothing else: its taxonomy is inside.
+    { file: path(each.stem, ".xbr"), packages: [], save: extracted(each.stem, "xbr") },
   ]);
   judgeFiles(
     [...entryPoints.map((file) => ({ file, packages: [packageOf(file)] })), ...reports],

@@ -106,6 +106,11 @@ const HOSTILE: [what: string, entries: readonly Made[], words: string, end?: End
     [{ path: "a/bomb", content: new Uint8Array(16 * MB), method: 8 }],
     "100 times",
   ],
+  [
+    "a file that is too large",
+    [{ path: "a/b", content: new Uint8Array(MB), method: 8, packed: MB, size: 65 * MB }],
+    "65 MB unpacked; at most 64 MB",
+  ],
   ["a stored file of another size", [{ ...file, packed: 3, size: 4 }], "stored in another size"],
   [
     "files that overlap",
@@ -149,17 +154,17 @@ describe("an archive is not opened that has", () => {
   });
 
   it("a total that is beyond all bounds, though each file may be", () => {
-    // 90 times smaller each, so it is the sum that counts; that the data are none is not looked at before.
-    const entries = [1, 2, 3].map((n) => ({
+    // Sixty times smaller each, so it is the sum that counts; that the data are none is not looked at before.
+    const entries = [1, 2, 3, 4].map((n) => ({
       path: `a/${n}`,
       content: new Uint8Array(MB),
       method: 8,
       packed: MB,
-      size: 90 * MB,
+      size: 60 * MB,
     }));
     const { archive, findings } = open(makeZip(entries));
     expect(archive).toBeUndefined();
-    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("grow to 270 MB")]);
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining("grow to 240 MB")]);
   });
 
   it.each([

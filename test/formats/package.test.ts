@@ -108,6 +108,7 @@ const catalog = (inner: string): string =>
 const rewrite = '<rewriteURI uriStartString="http://x/" rewritePrefix="../x/"/>';
 const meta = (metadata: string, rewrites = catalog(rewrite)) => ({
   ...XBR,
+  "p/x/x.xsd": "",
   "p/reports/r.json": "{}",
   "p/META-INF/taxonomyPackage.xml": metadata,
   "p/META-INF/catalog.xml": rewrites,
@@ -369,6 +370,16 @@ describe("a package is not as the specifications say that", () => {
     expect(findings.map((each) => each.code)).toEqual(["tanshin:package-structure"]);
     expect(findings[0]?.message).toContain(`(${code}).`);
     expect(findings[0]?.place?.file).toContain(file);
+  });
+
+  it("has a catalog that leads nowhere, which is only a warning", () => {
+    const { "p/x/x.xsd": _, ...files } = meta(taxonomyPackage());
+    const { found, findings } = read(zip(files), "x.xbr");
+    expect(findings.map(({ code, severity, place }) => [code, severity, place?.file])).toEqual([
+      ["tanshin:package-structure", "warning", "x.xbr/p/META-INF/catalog.xml"],
+    ]);
+    expect(findings[0]?.message).toContain("“http://x/” to ../x/");
+    expect(found?.reports).toHaveLength(1);
   });
 
   it("has several reports in one folder, and more than one at all", () => {

@@ -1,7 +1,8 @@
 /** Files and folders of an archive: far above any filing's. */
 export const MAX_ENTRIES = 10_000;
 
-/** Bytes of all files of an archive as they are when they are read, as their headers say it before one is. */
+/** Bytes of one file, and of all files of an archive, unpacked, as their headers say it before one is. */
+export const MAX_FILE = 64 * 1024 * 1024;
 export const MAX_EXPANDED = 200 * 1024 * 1024;
 
 /**

@@ -5,7 +5,7 @@ import { type FoundReport, findReports } from "./find-reports.js";
 import { CATALOG, type PackageKind, REPORT_PACKAGE, REPORTS, TAXONOMY_PACKAGE } from "./kinds.js";
 import { type Raise, raiser } from "./raise.js";
 import { checkDocumentType, kindOfName, kindWithout, readDocumentType } from "./report-package.js";
-import { checkCatalog, readTaxonomyPackage } from "./taxonomy-package.js";
+import { type Rewrite, readCatalog, readTaxonomyPackage } from "./taxonomy-package.js";
 import { type Archive, openZip } from "./zip.js";
 
 /** A report inside of a package. */
@@ -92,6 +92,23 @@ const readKind = (top: string, opened: Opened): PackageKind | undefined => {
   return type === undefined ? undefined : checkDocumentType(type, file, placeName(opened, path), raise);
 };
 
+/**
+ * A catalog that leads to no file of the package: other processors will not find the taxonomy. It is a warning, since
+ * nothing is looked up by it here.
+ */
+const checkTargets = (
+  catalog: string,
+  rewrites: readonly Rewrite[],
+  { archive, collector }: Opened,
+): void => {
+  for (const { start, prefix, place } of rewrites) {
+    const target = relativePath(folderOf(catalog), prefix);
+    if (target === undefined || archive.paths.some((path) => path.startsWith(target))) continue;
+    const message = `The catalog leads “${start.slice(0, 200)}” to ${prefix.slice(0, 200)}, where the package has no file.`;
+    collector.warning("package-structure", message, { place });
+  }
+};
+
 /** A package may be a taxonomy package as well, and must then be a sound one (§3.3). */
 const readEntryPoints = (top: string, opened: Opened): readonly string[] => {
   const { archive, raise } = opened;
@@ -99,7 +116,7 @@ const readEntryPoints = (top: string, opened: Opened): readonly string[] => {
   const content = archive.read(metadata);
   if (!content) return [];
   const rewrites = archive.read(catalog);
-  if (rewrites) checkCatalog(rewrites, placeName(opened, catalog), raise);
+  if (rewrites) checkTargets(catalog, readCatalog(rewrites, placeName(opened, catalog), raise), opened);
   return readTaxonomyPackage(content, placeName(opened, metadata), raise);
 };
 

@@ -1,4 +1,4 @@
-import { createCollector } from "../../diagnostics/index.js";
+import { createCollector, type Place } from "../../diagnostics/index.js";
 import { decodeText } from "../markup/decode.js";
 import { XML } from "../markup/namespaces.js";
 import { attribute, elements, parseXml, textOf, type XmlElement } from "../markup/parse.js";
@@ -75,25 +75,34 @@ export const readTaxonomyPackage = (content: Uint8Array, path: string, raise: Ra
   return entryPoints.flatMap((each) => readEntryPoint(each, raise));
 };
 
-/** Checks `META-INF/catalog.xml` (Taxonomy Packages 1.0 §4). Nothing is looked up by it: known taxonomies are ours. */
-export const checkCatalog = (content: Uint8Array, path: string, raise: Raise): void => {
+/** A start of addresses and the folder of the package that it stands for, relative to the catalog. */
+export interface Rewrite {
+  readonly start: string;
+  readonly prefix: string;
+  readonly place: Place;
+}
+
+/** Checks `META-INF/catalog.xml` (Taxonomy Packages 1.0 §4), and gives what it rewrites. */
+export const readCatalog = (content: Uint8Array, path: string, raise: Raise): readonly Rewrite[] => {
   const root = parseRoot(content, path, [OASIS_CATALOG, "catalog"], "tpe:invalidCatalogFile", raise);
-  const seen = new Set<string>();
-  for (const rewrite of root ? elements(root) : []) {
-    const start = attribute(rewrite, "uriStartString");
-    const isRewrite = rewrite.namespace === OASIS_CATALOG && rewrite.localName === "rewriteURI";
-    if (!isRewrite || !start || !attribute(rewrite, "rewritePrefix"))
+  const rewrites = new Map<string, Rewrite>();
+  for (const element of root ? elements(root) : []) {
+    const { place } = element;
+    const [start, prefix] = [attribute(element, "uriStartString"), attribute(element, "rewritePrefix")];
+    const isRewrite = element.namespace === OASIS_CATALOG && element.localName === "rewriteURI";
+    if (!isRewrite || !start || !prefix)
       raise(
         "tpe:invalidCatalogFile",
         "The catalog holds something else than rewriteURI with uriStartString and rewritePrefix",
-        rewrite.place,
+        place,
       );
-    else if (seen.has(start))
+    else if (rewrites.has(start))
       raise(
         "tpe:multipleRewriteURIsForStartString",
         `The catalog rewrites “${start.slice(0, 200)}” twice`,
-        rewrite.place,
+        place,
       );
-    else seen.add(start);
+    else rewrites.set(start, { start, prefix, place });
   }
+  return [...rewrites.values()];
 };

@@ -1,4 +1,4 @@
-import { MAX_DEPTH, MAX_EXPANDED, MAX_PATH, MAX_RATIO, RATIO_COUNTS_FROM } from "./limits.js";
+import { MAX_DEPTH, MAX_EXPANDED, MAX_FILE, MAX_PATH, MAX_RATIO, RATIO_COUNTS_FROM } from "./limits.js";
 import { ENCRYPTED, syntax, unsafe, type ZipEntry, type ZipFault } from "./zip-directory.js";
 
 /** A path for a message, harmless and short. */
@@ -46,6 +46,8 @@ const special = ({ path, mode }: ZipEntry): ZipFault | undefined =>
 const bomb = ({ path, packed, size, method: used }: ZipEntry): ZipFault | undefined => {
   if (used === 0 && packed !== size) return syntax(`${shown(path)} is stored in another size than its own`);
   if (path.endsWith("/") && size > 0) return syntax(`the folder ${shown(path)} has content`);
+  if (size > MAX_FILE)
+    return unsafe(`${shown(path)} has ${shownSize(size)} unpacked; at most ${shownSize(MAX_FILE)} are read`);
   if (size < RATIO_COUNTS_FROM || size <= packed * MAX_RATIO) return undefined;
   return unsafe(
     `${shown(path)} would grow from ${shownSize(packed)} to ${shownSize(size)}, more than ${MAX_RATIO} times`,
