@@ -51,6 +51,7 @@ export {
   readPackage,
   writePackage,
 } from "./formats/package/index.js";
+export { METADATA_FILE, readXbrlCsv, writeXbrlCsv } from "./formats/xbrl-csv/index.js";
 export { readXbrlJson, writeXbrlJson } from "./formats/xbrl-json/index.js";
 export { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
 export type {

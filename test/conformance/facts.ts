@@ -82,6 +82,14 @@ const linksOf = (links: JsonReport["facts"][string]["links"] = {}): readonly str
     Object.entries(groups).flatMap(([group, ids]) => ids.map((id) => `${type} ${group} ${id}`)),
   );
 
+type Links = JsonReport["facts"][string]["links"];
+
+const unitedLinks = (a: Links = {}, b: Links = {}): Links | undefined => {
+  const ids = (links: NonNullable<Links>): readonly string[] => links.footnote?._ ?? [];
+  const all = [...new Set([...ids(a), ...ids(b)])];
+  return all.length === 0 ? undefined : { footnote: { _: all } };
+};
+
 /** `prefix:name` → `{namespace}name`, for every part of a text that is one. */
 const expand = (text: string, namespaces: Readonly<Record<string, string>>): string =>
   text.replace(/([A-Za-z_][\w.-]*):(?=[\w.-])/g, (whole, prefix: string) =>
@@ -119,6 +127,52 @@ export const jsonFacts = (text: string): Facts => {
     result.set(aspects, other === undefined ? said : `${other} | ${said}`);
   }
   return result;
+};
+
+const accuracy = (decimals: number | "INF" | undefined): number =>
+  typeof decimals === "number" ? decimals : Number.POSITIVE_INFINITY;
+
+/**
+ * An xBRL-JSON report with the most accurate of facts that share all aspects, and the links of all of them: what is left of
+ * an Inline report, which states a fact in each place that prints it, once duplicates that agree are dropped.
+ */
+export const withoutDuplicates = (text: string): string => {
+  const report = JSON.parse(text) as JsonReport;
+  const best = new Map<string, readonly [id: string, fact: JsonReport["facts"][string]]>();
+  for (const [id, fact] of Object.entries(report.facts)) {
+    const aspects = key(fact.dimensions);
+    const [known, other] = best.get(aspects) ?? [id, fact];
+    const [name, kept] = accuracy(fact.decimals) > accuracy(other.decimals) ? [id, fact] : [known, other];
+    const links = unitedLinks(other.links, fact.links);
+    best.set(aspects, [name, { ...kept, ...(links && { links }) }]);
+  }
+  return JSON.stringify({ ...report, facts: Object.fromEntries(best.values()) });
+};
+
+/**
+ * An xBRL-JSON report whose notes are called by their language and words: in xBRL-CSV ids follow from where facts
+ * stand, so the same note cannot have the id that it has elsewhere.
+ */
+export const notesByWords = (text: string): string => {
+  const report = JSON.parse(text) as JsonReport;
+  const words = (id: string): string => {
+    const { value = id, dimensions = {} } = report.facts[id] ?? {};
+    return dimensions.noteId === undefined ? id : `${dimensions.language} ${value?.trim()}`;
+  };
+  const renamed = Object.entries(report.facts).map(([id, { links = {}, dimensions, ...fact }]) => [
+    id,
+    {
+      ...fact,
+      dimensions: { ...dimensions, ...(dimensions.noteId !== undefined && { noteId: words(id) }) },
+      links: Object.fromEntries(
+        Object.entries(links).map(([type, groups]) => [
+          type,
+          Object.fromEntries(Object.entries(groups).map(([group, ids]) => [group, ids.map(words)])),
+        ]),
+      ),
+    },
+  ]);
+  return JSON.stringify({ ...report, facts: Object.fromEntries(renamed) });
 };
 
 const nextMidnight = (day: string): string =>

@@ -21,6 +21,9 @@ from arelle import XbrlConst  # noqa: E402
 from arelle.RuntimeOptions import RuntimeOptions  # noqa: E402
 
 
+# Endings of files that state a fact in each place that prints it: duplicates that agree are as they should be.
+INLINE = (".xhtml", ".xbri")
+
 # Endings of files that are judged as report packages, whatever they look like.
 PACKAGES = (".xbri", ".xbr", ".xbrx", ".zip")
 
@@ -36,7 +39,7 @@ def options(job, entry):
         validate=True,
         calcs="c11t" if entry.get("calculation") == "truncation" else "c11r",
         utrValidate=True,
-        validateDuplicateFacts="all",
+        validateDuplicateFacts="inconsistent" if entry["file"].endswith(INLINE) else "all",
         validateXmlOim=True,
         reportPackage=entry["file"].endswith(PACKAGES),
         keepOpen=True,

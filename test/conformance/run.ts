@@ -1,11 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, parse } from "node:path";
+import { basename, dirname, join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
+import { agreement } from "./agreement.js";
 import { createJudge, type Judge, type Judged, objections } from "./arelle.js";
 import { BROKEN_JSON } from "./broken-json.js";
-import { BROKEN_BY_TRUNCATION, BROKEN_XML, type Break, operatingIncomeAlone } from "./broken-xml.js";
 import { breakPackage } from "./broken-packages.js";
+import {
+  BROKEN_BY_TRUNCATION,
+  BROKEN_XML,
+  type Break,
+  operatingIncomeAlone,
+  UNBROKEN,
+} from "./broken-xml.js";
 import {
   type CalculationCase,
   calculationCases,
@@ -14,8 +21,10 @@ import {
   readArcs,
 } from "./calculations.js";
 import { type Checks, createChecks } from "./checks.js";
+import { loadCsv, METADATA } from "./csv.js";
 import { arellePython } from "./environment.js";
-import { differences, jsonFacts, modelFacts } from "./facts.js";
+import { jsonFacts, modelFacts, notesByWords, withoutDuplicates } from "./facts.js";
+import { judgeForeignCsv, writeBrokenCsv } from "./judge-csv.js";
 import { isKnownObjection, KNOWN_DIFFERENCES, KNOWN_OBJECTIONS, type KnownObjection } from "./known.js";
 import { presentedTables } from "./presentation.js";
 
@@ -71,30 +80,45 @@ interface Converted {
   readonly entryPoints: readonly string[];
 }
 
+/** Where a report in several files stands. */
+const csvFolder = (stem: string): string => join(out, stem, `${stem}-csv`);
+
+/** What a file is called here: a report in several files by its folder. */
+const nameOf = (file: string): string =>
+  basename(file) === METADATA ? basename(dirname(file)) : basename(file);
+
+/** The sample that a file was made of. */
+const stemOf = (file: string): string => parse(nameOf(file)).name.replace(/-csv$/, "");
+
 const packagesOf = ({ entryPoints }: Converted): readonly string[] => entryPoints.slice(-1).map(packageOf);
 
 const convertSample = (file: string, { check }: Checks): readonly Converted[] => {
-  const { status, stderr } = tanshin("convert", file, "--out", out, "--format", "xml,json,package");
+  const { status, stderr } = tanshin(
+    "convert",
+    file,
+    "--out",
+    out,
+    "--format",
+    "xml,json,csv,inline,package",
+  );
   const { name: stem } = parse(file);
   check(`${stem}: tanshin converts`, status === 0, status === 0 ? "" : stderr);
   if (status !== 0) return [];
-  const files = [".xbrl", ".json", ".xbr", ".facts.json", ".run.json"].map((ending) => path(stem, ending));
+  const files = [
+    ".xbrl",
+    ".json",
+    "-csv/report.json",
+    ".xhtml",
+    ".xbri",
+    ".xbr",
+    "-csv.xbr",
+    ".facts.json",
+    ".run.json",
+  ].map((ending) => path(stem, ending));
   const valid = tanshin("validate", ...files);
   check(`${stem}: tanshin validates its files`, valid.status === 0, valid.status === 0 ? "" : valid.stderr);
   const { taxonomy } = JSON.parse(text(stem, ".run.json")) as Run;
   return [{ stem, entryPoints: taxonomy.map(({ address }) => address) }];
-};
-
-const agreement = (
-  name: string,
-  a: ReadonlyMap<string, string>,
-  b: ReadonlyMap<string, string>,
-  { check }: Checks,
-): void => {
-  const found = differences(a, b);
-  const said =
-    found.length === 0 ? `${a.size} facts` : `${found.length} differ: ${found.slice(0, 3).join("; ")}`;
-  check(name, found.length === 0 && a.size > 0, said);
 };
 
 /** Arelle has no objection to our taxonomies and to what we write, but those that are listed; and each of those is made. */
@@ -103,12 +127,12 @@ const judgeFiles = (files: readonly Judged[], judge: Judge, { check }: Checks): 
   const made = new Set<KnownObjection>();
   for (const { file } of files) {
     const found = objections(verdicts.get(file)).filter((entry) => {
-      const known = KNOWN_OBJECTIONS.find((each) => isKnownObjection(each, parse(file).name, entry.message));
+      const known = KNOWN_OBJECTIONS.find((each) => isKnownObjection(each, stemOf(file), entry.message));
       if (known) made.add(known);
       return !known;
     });
     const said = found.map(({ level, code, message }) => `${level} ${code}: ${message}`).join("; ");
-    check(`Arelle has no objection to ${parse(file).base}`, found.length === 0, said);
+    check(`Arelle has no objection to ${nameOf(file)}`, found.length === 0, said);
   }
   for (const known of KNOWN_OBJECTIONS)
     check(`${known.stem}: known of ${known.context}`, made.has(known), known.reason);
@@ -151,13 +175,32 @@ const compareSyntaxes = (stems: readonly string[], checks: Checks): void => {
       jsonFacts(xbr),
       checks,
     );
+    const csv = readFileSync(extracted(stem, "csv"), "utf8");
+    agreement(
+      `${stem}: Arelle extracts the same from CSV and JSON`,
+      jsonFacts(notesByWords(csv)),
+      jsonFacts(notesByWords(json)),
+      checks,
+    );
+    for (const syntax of ["inline", "xbri"]) {
+      const inline = withoutDuplicates(readFileSync(extracted(stem, syntax), "utf8"));
+      agreement(
+        `${stem}: Arelle extracts the same from ${syntax} and JSON`,
+        jsonFacts(notesByWords(inline)),
+        jsonFacts(notesByWords(json)),
+        checks,
+      );
+    }
+    agreement(
+      `${stem}: Arelle extracts the same from CSV and its package`,
+      jsonFacts(csv),
+      jsonFacts(readFileSync(extracted(stem, "csv-xbr"), "utf8")),
+      checks,
+    );
     agreement(`${stem}: fact model and XML are the same`, model, jsonFacts(xml), checks);
     agreement(`${stem}: fact model and JSON are the same`, model, jsonFacts(json), checks);
   }
 };
-
-/** Broken in the same way, but not broken: what is rejected is rejected for the break. */
-const UNBROKEN = "not broken";
 
 /** The sample that copies are broken of: the breaks name its concepts. */
 const BROKEN_STEM = "iij-2q-fy2002";
@@ -265,6 +308,7 @@ const judgeBroken = (converted: Converted, judge: Judge, checks: Checks): void =
     ...writeBroken("xml", text(stem, ".xbrl"), BROKEN_XML),
     ...writeBroken("json", text(stem, ".json"), BROKEN_JSON),
     ...writeBrokenPackages(path(stem, ".xbr")),
+    ...writeBrokenCsv(csvFolder(stem), brokenFolder).map((each) => ({ format: "csv" as const, ...each })),
   ];
   judgeCopies(broken, packages, judge, checks);
   const alone = operatingIncomeAlone(text(stem, ".xbrl"));
@@ -339,7 +383,8 @@ const judgeCalculations = (converted: Converted, judge: Judge, checks: Checks): 
   compareCases(`${stem}: tanshin`, cases, inconsistentCases(places), checks);
 };
 
-const checkAll = (checks: Checks): void => {
+const checkAll = async (checks: Checks): Promise<void> => {
+  const csv = await loadCsv(root);
   const judge = createJudge(arellePython(join(work, "venv")), join(root, "test/conformance/judge.py"), work);
   for (const folder of [out, brokenFolder]) rmSync(folder, { recursive: true, force: true });
   const converted = samples().flatMap((file) => convertSample(file, checks));
@@ -349,6 +394,14 @@ const checkAll = (checks: Checks): void => {
     { file: path(each.stem, ".json"), packages: packagesOf(each), save: extracted(each.stem, "json") },
     // With nothing else: its taxonomy is inside.
     { file: path(each.stem, ".xbr"), packages: [], save: extracted(each.stem, "xbr") },
+    { file: path(each.stem, "-csv.xbr"), packages: [], save: extracted(each.stem, "csv-xbr") },
+    { file: path(each.stem, ".xbri"), packages: [], save: extracted(each.stem, "xbri") },
+    { file: path(each.stem, ".xhtml"), packages: packagesOf(each), save: extracted(each.stem, "inline") },
+    {
+      file: join(csvFolder(each.stem), METADATA),
+      packages: packagesOf(each),
+      save: extracted(each.stem, "csv"),
+    },
   ]);
   judgeFiles(
     [...entryPoints.map((file) => ({ file, packages: [packageOf(file)] })), ...reports],
@@ -365,7 +418,11 @@ const checkAll = (checks: Checks): void => {
     judgeCalculations(each, judge, checks);
   }
   const toBreak = converted.find(({ stem }) => stem === BROKEN_STEM);
-  if (toBreak) judgeBroken(toBreak, judge, checks);
+  if (toBreak) {
+    judgeBroken(toBreak, judge, checks);
+    const report = text(toBreak.stem, ".json");
+    judgeForeignCsv(join(work, "foreign-csv"), report, packagesOf(toBreak), judge, csv, checks);
+  }
   checks.check("there are broken copies to reject", toBreak !== undefined);
   checks.check(
     "Arelle fetched nothing from the network",
@@ -376,7 +433,7 @@ const checkAll = (checks: Checks): void => {
 
 const checks = createChecks();
 try {
-  checkAll(checks);
+  await checkAll(checks);
 } catch (error) {
   const { name, message, stack } = error as Error;
   checks.check("the conformance run comes to its end", false, name === "Missing" ? message : stack);
