@@ -17,8 +17,8 @@ export interface MappedText extends LocatedText {
   /** The stretches of lines that the words come from, in order. */
   readonly spans: readonly Span[];
   /**
-   * UTF-16 offset in the text of what is printed at a place of the source (both from 1), or of the first word after it
-   * on its line; undefined where the words of that line end before, or none of them are of that line.
+   * UTF-16 offset in the text of what is printed at a place of the source (both from 1), or, where tags or escapes stand
+   * there, of what comes after them; undefined where none of these words stand there.
    */
   readonly offsetOf: (line: number, column: number) => number | undefined;
 }
@@ -84,7 +84,7 @@ const spansBetween = (pieces: readonly Piece[], start: number, end: number): rea
 /** Each line has one piece, and the pieces are in the order of their lines. */
 const offsetIn = (pieces: readonly Piece[], line: number, column: number): number | undefined => {
   const piece = pieces[firstThat(pieces.length, (index) => (pieces[index]?.span.line ?? 0) >= line)];
-  if (piece?.span.line !== line) return undefined;
+  if (piece?.span.line !== line || column < piece.span.column) return undefined;
   const { start, offsets, span } = piece;
   const at = firstThat(offsets.length, (index) => span.column + (offsets[index] ?? 0) >= column);
   return at < offsets.length ? start + at : undefined;

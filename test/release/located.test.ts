@@ -30,6 +30,29 @@ test("A stretch that a line end divides has a place on each line", () => {
   ]);
 });
 
+test("What is printed at a place is found in the words, past tags and escapes", () => {
+  const { text, offsetOf } = locate(
+    blockOf("  <i>It</i> grew to\nJPY10.6 (\\$86.8) billion, as was expected.\n"),
+  );
+  expect(text).toBe("It grew to JPY10.6 ($86.8) billion, as was expected.");
+  const wordAt = (line: number, column: number) => {
+    const offset = offsetOf(line, column);
+    return offset === undefined ? undefined : text.slice(offset).split(" ")[0];
+  };
+  expect(wordAt(1, 3)).toBe("It"); // at the tag before it
+  expect(wordAt(1, 6)).toBe("It");
+  expect(wordAt(1, 13)).toBe("grew");
+  expect(wordAt(2, 1)).toBe("JPY10.6");
+  expect(wordAt(2, 10)).toBe("$86.8)"); // at its escape
+  expect(wordAt(2, 11)).toBe("$86.8)");
+  expect([wordAt(1, 1), wordAt(1, 99), wordAt(3, 1), wordAt(0, 1)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test("Every letter and digit of a block's words stands where its place says", () => {
   const piece = fc.constantFrom(
     "a",

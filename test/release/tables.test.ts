@@ -310,6 +310,10 @@ describe("tables that go on", () => {
       ),
     );
     expect(reading.tables.map(rows)).toEqual([["Cash | 1=5 | 2=6", "Land | 1=7 | 2=8"]]);
+    const [repeat, ...others] = reading.tables[0]?.repeats ?? [];
+    expect(repeat?.cells.map(({ text, column }) => `${column}=${text}`)).toEqual(["1=2002", "2=2001"]);
+    expect(repeat?.line).toBe(reading.tables[0]?.rows[1] && reading.tables[0].rows[1].line - 1);
+    expect(others).toEqual([]);
   });
 
   it("not with the same header under another caption, nor without a page break", () => {

@@ -18,7 +18,11 @@ const isNumber = ({ placement: { number } }: Piece): boolean => number !== undef
 /** Longer tags stand around shorter ones; of equal ones notes around texts around numbers. */
 const rank = ({ placement }: Piece): number => ("note" in placement.of ? 0 : placement.number ? 2 : 1);
 
-const inOrder = (a: Piece, b: Piece): number => a.start - b.start || b.end - a.end || rank(a) - rank(b);
+/** What goes on comes first where it does, so that no number begins there and ends after it. */
+const isPart = ({ part }: Piece): number => (part > 0 ? 0 : 1);
+
+const inOrder = (a: Piece, b: Piece): number =>
+  a.start - b.start || isPart(a) - isPart(b) || b.end - a.end || rank(a) - rank(b);
 
 /** A number can stand around another only where both are the same digits in one format, scale and unit (§10.1.2). */
 const mayHold = (outer: Piece, inner: Piece): boolean => {

@@ -84,7 +84,7 @@ const shortTexts = (texts: readonly Text[], sheet: Sheet): string => {
   const table = tag(
     "table",
     { class: "texts" },
-    `\n${tag("caption", {}, "Texts")}\n${tag("thead", {}, head)}\n${tag("tbody", {}, `\n${rows.join("\n")}\n`)}\n`,
+    `\n${tag("caption", {}, "Texts")}\n${tag("thead", {}, `\n${head}\n`)}\n${tag("tbody", {}, `\n${rows.join("\n")}\n`)}\n`,
   );
   return tableContainer("Texts", table, sheet);
 };
