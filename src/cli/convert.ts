@@ -27,7 +27,9 @@ write it. What a file is shows in its content.
 For a release STEM.txt, or a report STEM.json, the folder DIR/STEM holds:
   STEM.xbrl        XBRL 2.1 instance
   STEM.json        xBRL-JSON (OIM 1.0)
-  STEM.xbr         with --format package: a report package with the xBRL-JSON and its taxonomy
+  STEM-csv/        with --format csv: xBRL-CSV, a table a statement
+  STEM.xhtml       with --format inline: Inline XBRL 1.1, the release with every number tagged in its place
+  STEM.xbri, .xbr  with --format package: report packages with the taxonomy inside
   STEM.facts.json  the facts in plain words: concepts, contexts, units, and where each number stands
   STEM.run.json    what happened: status, counts, every diagnostic, the ledger, the audit
 
@@ -39,7 +41,8 @@ const EXAMPLES = `Examples:
   $ tanshin convert releases/*.txt --out reports --json > runs.json
   $ tanshin convert release.txt --out out --format json --strict
   $ tanshin convert release.txt --out out --taxonomy ./my-taxonomy
-  $ tanshin convert report.xbr --out out --format xml
+  $ tanshin convert release.txt --out out --format xml,json,csv,inline,package
+  $ tanshin convert report.xbri --out out --format json
   $ tanshin convert release.txt --out out --accept-suggestions accepted.json`;
 
 const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
