@@ -2,6 +2,7 @@ import { harmless } from "../diagnostics/display.js";
 import type { Place } from "../diagnostics/index.js";
 import { wrapWords } from "../diagnostics/wrap.js";
 import type { Io } from "./io.js";
+import { shorten } from "./text-table.js";
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
@@ -20,9 +21,12 @@ export const decimalWords = (text: string): string => {
 export const either = (texts: readonly string[]): string =>
   texts.length < 2 ? texts.join() : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
 
+/** Longest word that is shown whole: no number of a release that is one has more digits. */
+const LONGEST = 60;
+
 /** The words of a text from the release, each painted alike, without anything that could steer a terminal. */
 export const wordsOf = (text: string, paint: (word: string) => string = (word) => word): readonly string[] =>
-  harmless(text).split(" ").map(paint);
+  text.split(" ").map((word) => paint(harmless(shorten(word.slice(0, LONGEST + 1), LONGEST))));
 
 /**
  * Words as lines that begin with `indent` spaces, those after the first with `hanging`. Only a terminal has a width:

@@ -63,16 +63,19 @@ const rowsOf = (
   ];
 };
 
+/** Longest number that is shown whole in a list. */
+const NUMBER = 28;
+
 const uncheckedRow = ({ places: [place], printed, label }: Coverage) => [
   { text: `  ${place ? placeText(place) : ""}` },
-  { text: printed },
-  { text: label },
+  { text: printed.slice(0, NUMBER + 1) },
+  { text: label.slice(0, 200) },
 ];
 
 const printUnchecked = ({ unchecked }: Audit, io: Io): void => {
   if (unchecked.length === 0) return;
   const colors = pc.createColors(io.outColor);
-  const rows = textTable(unchecked.map(uncheckedRow), [], io.width);
+  const rows = textTable(unchecked.map(uncheckedRow), [12, NUMBER], io.width);
   const head = [
     colors.bold("Unchecked numbers"),
     ...wordsOf("that no relation speaks of: a person has to read these"),

@@ -299,6 +299,14 @@ describe("what an audit prints", () => {
     expect(out.replace(/\n +/g, " ")).toContain(message);
   });
 
+  it("shows the beginning of a number that is endless", async () => {
+    const { out } = await audit(
+      damaged([260, "3,546,372", "3".repeat(100_000)], [25, "14.3%", `${"1".repeat(5000)}.3%`]),
+    );
+    expect(out).toContain(`${"3".repeat(59)}…`);
+    for (const line of out.split("\n")) expect(line.length).toBeLessThan(1000);
+  });
+
   it("shows nothing of the text that could steer a terminal", async () => {
     const file = damaged([358, "Equity in net loss of equity", "Equity in net loss\u0085 of equity"]);
     const { out, err } = await audit(file);
