@@ -234,6 +234,15 @@ describe("several places of one fact", () => {
     );
   });
 
+  it("that are more accurate than their fact would change it, and are not tagged", () => {
+    const [one] = [stated("core:Revenues", yen, places.slice(0, 2), { value: "10600000", decimals: -8 })];
+    const body = bodyOf(source, [one]);
+    expect(body).toContain(
+      'Sales were <span class="untagged" title="Not tagged: “JPY10,568 million” is more accurate than the fact, which is 10600000 JPY_thousands."></span>JPY10,568 million',
+    );
+    expect(short(body, ["id"])).toContain(`or JPY[id=${one.id}|10.6] billion`);
+  });
+
   it("what a person had read otherwise is not tagged, and says so", () => {
     const corrected = occurrence(source, "JPY10.4 billion", "10600000", {
       decimals: -8,

@@ -28,7 +28,8 @@ export interface Agreeing {
   readonly notes: readonly string[];
 }
 
-const accuracy = ({ decimals }: Fact): number =>
+/** Accuracies as numbers that compare: exact ones are beyond all others. */
+export const accuracy = ({ decimals }: Pick<Fact, "decimals">): number =>
   decimals === "INF" ? Number.POSITIVE_INFINITY : (decimals ?? Number.NEGATIVE_INFINITY);
 
 const alone = (fact: Fact): Agreeing => ({

@@ -2,7 +2,7 @@ import type { Fact, Occurrence, Report } from "../../model/index.js";
 import { cleanText } from "../../release/index.js";
 import type { ItemType, Taxonomy } from "../../taxonomy/index.js";
 import { itemType } from "../markup/assemble-fact.js";
-import { type Agreeing, joined } from "./duplicates.js";
+import { type Agreeing, accuracy, joined } from "./duplicates.js";
 import { type PlacedNumber, placeNumber } from "./placed-number.js";
 import { placeText } from "./placed-text.js";
 import { keyOf, type Place } from "./stretches.js";
@@ -37,11 +37,17 @@ type Find = (line: number, column: number) => Place | undefined;
 const shownValue = ({ value, unit }: Pick<Fact, "value" | "unit">): string =>
   unit ? `${value} ${unit.id}` : `“${value}”`;
 
+/** Of duplicates the most accurate counts: a place that is more accurate than its fact would change it. */
+const isTooAccurate = (occurrence: Occurrence, fact: Fact): boolean => accuracy(occurrence) > accuracy(fact);
+
 /** Why a number is not tagged where it stands. */
-const reasonOf = (occurrence: Occurrence, fact: Fact): string =>
-  occurrence.corrected === undefined
-    ? `Not tagged: “${cleanText(occurrence.text)}” disagrees with the fact, which is ${shownValue(fact)}.`
-    : `Not tagged: a person had “${occurrence.corrected}” read in place of “${cleanText(occurrence.text)}”.`;
+const reasonOf = (occurrence: Occurrence, fact: Fact): string => {
+  const printed = `“${cleanText(occurrence.text)}”`;
+  if (occurrence.corrected !== undefined)
+    return `Not tagged: a person had “${occurrence.corrected}” read in place of ${printed}.`;
+  const how = isTooAccurate(occurrence, fact) ? "is more accurate than" : "disagrees with";
+  return `Not tagged: ${printed} ${how} the fact, which is ${shownValue(fact)}.`;
+};
 
 const isCandidate = ({ conflict, corrected }: Occurrence): boolean =>
   conflict !== true && corrected === undefined;
@@ -52,6 +58,11 @@ const isLeading = (fact: Fact, { value, decimals }: Occurrence): boolean =>
 /** `approximately 20%` may be five units of its last digit away: as such it agrees where the digits alone do not. */
 const approximately = (occurrence: Occurrence): Occurrence =>
   typeof occurrence.decimals === "number" ? { ...occurrence, decimals: occurrence.decimals - 1 } : occurrence;
+
+const statedBy = ({ value, decimals }: Occurrence): Pick<Fact, "value" | "decimals"> => ({
+  value,
+  ...(decimals !== undefined && { decimals }),
+});
 
 /** The places of a number, as far as each agrees with the fact and all before it: duplicates are consistent. */
 const placeNumbers = (fact: Fact, index: number, find: Find) => {
@@ -65,15 +76,15 @@ const placeNumbers = (fact: Fact, index: number, find: Find) => {
     const key = keyOf(place.words);
     const found = isCandidate(occurrence) ? numberAt(place, occurrence, fact.unit) : undefined;
     const readings = occurrence.approximate ? [occurrence, approximately(occurrence)] : [occurrence];
-    const fits = readings.find(({ value, decimals }) =>
-      joined(group, { ...fact, value, ...(decimals !== undefined && { decimals }) }),
+    const fits = readings.find(
+      (reading) => !isTooAccurate(reading, fact) && joined(group, { ...fact, ...statedBy(reading) }),
     );
     if (!found || !fits) {
       untagged.push({ key, offset: place.offset, why: reasonOf(occurrence, fact) });
       continue;
     }
-    const { value, decimals } = fits;
-    group = joined(group, { ...fact, value, ...(decimals !== undefined && { decimals }) });
+    const { decimals } = fits;
+    group = joined(group, { ...fact, ...statedBy(fits) });
     const number = { ...found, decimals };
     const [start, end] = [place.offset + number.start, place.offset + number.end];
     placed.push({
