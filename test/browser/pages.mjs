@@ -49,12 +49,20 @@ const load = (name, sources) => {
   return taxonomy;
 };
 
+const namesOfSources = () =>
+  readdirSync(SOURCES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+/** The taxonomies of the repository that have an issuer. */
+export const loadTaxonomies = () => {
+  const names = namesOfSources();
+  const sources = names.map(readSource);
+  return names.map((name) => load(name, sources)).filter(({ issuer }) => issuer);
+};
+
 /** The taxonomies with the addresses of their pages, by name, and what removes the pages. */
 export const writePages = () => {
   const folder = mkdtempSync(join(tmpdir(), "tanshin-browser-"));
-  const names = readdirSync(SOURCES, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [entry.name] : [],
-  );
+  const names = namesOfSources();
   const sources = [...names.map(readSource), HOSTILE];
   const write = (name) => {
     const taxonomy = load(name, sources);
