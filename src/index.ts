@@ -44,6 +44,8 @@ export {
 } from "./diagnostics/index.js";
 export { type RenderOptions, renderDiagnostic } from "./diagnostics/render.js";
 export { readFactModel, writeFactModel } from "./formats/fact-model/index.js";
+export type { ReportFile } from "./formats/markup/report-file.js";
+export { METADATA_FILE, readXbrlCsv, writeXbrlCsv } from "./formats/xbrl-csv/index.js";
 export { readXbrlJson, writeXbrlJson } from "./formats/xbrl-json/index.js";
 export { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
 export type {

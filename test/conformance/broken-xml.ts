@@ -4,6 +4,9 @@ export interface Break {
   readonly apply: (text: string) => string;
 }
 
+/** Broken in the same way, but not broken: what is rejected is rejected for the break. */
+export const UNBROKEN = "not broken";
+
 /** Replaces the first match; that there is one is checked by the caller, since an unbroken copy proves nothing. */
 const replace =
   (pattern: RegExp, by: string | ((...groups: string[]) => string)) =>

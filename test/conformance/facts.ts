@@ -121,6 +121,32 @@ export const jsonFacts = (text: string): Facts => {
   return result;
 };
 
+/**
+ * An xBRL-JSON report whose notes are called by their language and words: in xBRL-CSV ids follow from where facts
+ * stand, so the same note cannot have the id that it has elsewhere.
+ */
+export const notesByWords = (text: string): string => {
+  const report = JSON.parse(text) as JsonReport;
+  const words = (id: string): string => {
+    const { value = id, dimensions = {} } = report.facts[id] ?? {};
+    return dimensions.noteId === undefined ? id : `${dimensions.language} ${value?.trim()}`;
+  };
+  const renamed = Object.entries(report.facts).map(([id, { links = {}, dimensions, ...fact }]) => [
+    id,
+    {
+      ...fact,
+      dimensions: { ...dimensions, ...(dimensions.noteId !== undefined && { noteId: words(id) }) },
+      links: Object.fromEntries(
+        Object.entries(links).map(([type, groups]) => [
+          type,
+          Object.fromEntries(Object.entries(groups).map(([group, ids]) => [group, ids.map(words)])),
+        ]),
+      ),
+    },
+  ]);
+  return JSON.stringify({ ...report, facts: Object.fromEntries(renamed) });
+};
+
 const nextMidnight = (day: string): string =>
   `${new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)}T00:00:00`;
 

@@ -3,7 +3,7 @@
  * more fails the run, so that the list cannot grow old.
  */
 export interface KnownDifference {
-  readonly format: "xml" | "json";
+  readonly format: "xml" | "json" | "csv";
   readonly name: string;
   /** The one that accepts the broken copy. */
   readonly accepts: "Arelle" | "tanshin";

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, parse } from "node:path";
+import { basename, dirname, join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
+import { agreement } from "./agreement.js";
 import { createJudge, type Judge, type Judged, objections } from "./arelle.js";
 import { BROKEN_JSON } from "./broken-json.js";
-import { BROKEN_XML, type Break } from "./broken-xml.js";
+import { BROKEN_XML, type Break, UNBROKEN } from "./broken-xml.js";
 import {
   type CalculationCase,
   calculationCases,
@@ -13,8 +14,10 @@ import {
   readArcs,
 } from "./calculations.js";
 import { type Checks, createChecks } from "./checks.js";
+import { type Csv, loadCsv, METADATA, writeFiles } from "./csv.js";
 import { arellePython } from "./environment.js";
-import { differences, jsonFacts, modelFacts } from "./facts.js";
+import { jsonFacts, modelFacts, notesByWords } from "./facts.js";
+import { judgeForeignCsv, writeBrokenCsv } from "./judge-csv.js";
 import { isKnownObjection, KNOWN_DIFFERENCES, KNOWN_OBJECTIONS, type KnownObjection } from "./known.js";
 import { presentedTables } from "./presentation.js";
 
@@ -70,6 +73,16 @@ interface Converted {
   readonly entryPoints: readonly string[];
 }
 
+/** Where a report in several files stands. */
+const csvFolder = (stem: string): string => join(out, stem, `${stem}-csv`);
+
+/** What a file is called here: a report in several files by its folder. */
+const nameOf = (file: string): string =>
+  basename(file) === METADATA ? basename(dirname(file)) : basename(file);
+
+/** The sample that a file was made of. */
+const stemOf = (file: string): string => parse(nameOf(file)).name.replace(/-csv$/, "");
+
 const packagesOf = ({ entryPoints }: Converted): readonly string[] => entryPoints.slice(-1).map(packageOf);
 
 const convertSample = (file: string, { check }: Checks): readonly Converted[] => {
@@ -88,30 +101,18 @@ const convertSample = (file: string, { check }: Checks): readonly Converted[] =>
   return [{ stem, entryPoints: taxonomy.map(({ address }) => address) }];
 };
 
-const agreement = (
-  name: string,
-  a: ReadonlyMap<string, string>,
-  b: ReadonlyMap<string, string>,
-  { check }: Checks,
-): void => {
-  const found = differences(a, b);
-  const said =
-    found.length === 0 ? `${a.size} facts` : `${found.length} differ: ${found.slice(0, 3).join("; ")}`;
-  check(name, found.length === 0 && a.size > 0, said);
-};
-
 /** Arelle has no objection to our taxonomies and to what we write, but those that are listed; and each of those is made. */
 const judgeFiles = (files: readonly Judged[], judge: Judge, { check }: Checks): void => {
   const verdicts = judge.judge(files);
   const made = new Set<KnownObjection>();
   for (const { file } of files) {
     const found = objections(verdicts.get(file)).filter((entry) => {
-      const known = KNOWN_OBJECTIONS.find((each) => isKnownObjection(each, parse(file).name, entry.message));
+      const known = KNOWN_OBJECTIONS.find((each) => isKnownObjection(each, stemOf(file), entry.message));
       if (known) made.add(known);
       return !known;
     });
     const said = found.map(({ level, code, message }) => `${level} ${code}: ${message}`).join("; ");
-    check(`Arelle has no objection to ${parse(file).base}`, found.length === 0, said);
+    check(`Arelle has no objection to ${nameOf(file)}`, found.length === 0, said);
   }
   for (const known of KNOWN_OBJECTIONS)
     check(`${known.stem}: known of ${known.context}`, made.has(known), known.reason);
@@ -149,19 +150,23 @@ const compareSyntaxes = (stems: readonly string[], checks: Checks): void => {
     ];
     const model = modelFacts(text(stem, ".facts.json"), text(stem, ".json"));
     agreement(`${stem}: Arelle extracts the same from XML and JSON`, jsonFacts(xml), jsonFacts(json), checks);
+    const csv = readFileSync(extracted(stem, "csv"), "utf8");
+    agreement(
+      `${stem}: Arelle extracts the same from CSV and JSON`,
+      jsonFacts(notesByWords(csv)),
+      jsonFacts(notesByWords(json)),
+      checks,
+    );
     agreement(`${stem}: fact model and XML are the same`, model, jsonFacts(xml), checks);
     agreement(`${stem}: fact model and JSON are the same`, model, jsonFacts(json), checks);
   }
 };
 
-/** Broken in the same way, but not broken: what is rejected is rejected for the break. */
-const UNBROKEN = "not broken";
-
 /** The sample that copies are broken of: the breaks name its concepts. */
 const BROKEN_STEM = "iij-2q-fy2002";
 
 interface BrokenFile {
-  readonly format: "xml" | "json";
+  readonly format: "xml" | "json" | "csv";
   readonly name: string;
   readonly file: string;
   readonly applied: boolean;
@@ -204,33 +209,34 @@ const judgeOne = (
   }
 };
 
+/** The codes of the errors that the command finds in each file. */
+const tanshinErrors = (files: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const { stdout } = tanshin("validate", "--json", ...files);
+  return new Map(
+    (JSON.parse(stdout) as readonly Validated[]).map(({ file, diagnostics }) => [
+      file,
+      diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code),
+    ]),
+  );
+};
+
 /** A check that cannot fail proves nothing: both must object to each broken copy. */
-const judgeBroken = (converted: Converted, judge: Judge, checks: Checks): void => {
+const judgeBroken = (converted: Converted, judge: Judge, csv: Csv, checks: Checks): void => {
   const { stem } = converted;
   mkdirSync(brokenFolder, { recursive: true });
   const broken = [
     ...writeBroken("xml", text(stem, ".xbrl"), BROKEN_XML),
     ...writeBroken("json", text(stem, ".json"), BROKEN_JSON),
+    ...writeBrokenCsv(csvFolder(stem), brokenFolder).map((each) => ({ format: "csv" as const, ...each })),
   ];
-  const files = broken.map(({ file }) => file);
   const packages = packagesOf(converted);
-  const verdicts = judge.judge(files.map((file) => ({ file, packages })));
-  const { stdout } = tanshin("validate", "--json", ...files);
-  const validated = new Map((JSON.parse(stdout) as readonly Validated[]).map((each) => [each.file, each]));
+  const verdicts = judge.judge(broken.map(({ file }) => ({ file, packages })));
+  const found = tanshinErrors(broken.filter(({ format }) => format !== "csv").map(({ file }) => file));
   for (const each of broken) {
-    judgeOne(
-      "Arelle",
-      each,
-      objections(verdicts.get(each.file)).map(({ code }) => code),
-      checks,
-    );
-    const found = validated.get(each.file)?.diagnostics.filter(({ severity }) => severity === "error") ?? [];
-    judgeOne(
-      "tanshin",
-      each,
-      found.map(({ code }) => code),
-      checks,
-    );
+    const { file, format } = each;
+    const objected = objections(verdicts.get(file)).map(({ code }) => code);
+    judgeOne("Arelle", each, objected, checks);
+    judgeOne("tanshin", each, format === "csv" ? csv.errors(dirname(file)) : (found.get(file) ?? []), checks);
   }
 };
 
@@ -301,14 +307,21 @@ const judgeCalculations = (converted: Converted, judge: Judge, checks: Checks): 
   compareCases(`${stem}: tanshin`, cases, inconsistentCases(places), checks);
 };
 
-const checkAll = (checks: Checks): void => {
+const checkAll = async (checks: Checks): Promise<void> => {
+  const csv = await loadCsv(root);
   const judge = createJudge(arellePython(join(work, "venv")), join(root, "test/conformance/judge.py"), work);
   for (const folder of [out, brokenFolder]) rmSync(folder, { recursive: true, force: true });
   const converted = samples().flatMap((file) => convertSample(file, checks));
+  for (const { stem } of converted) writeFiles(csvFolder(stem), csv.fromJson(text(stem, ".json")));
   const entryPoints = [...new Set(converted.flatMap((each) => each.entryPoints))];
   const reports = converted.flatMap((each) => [
     { file: path(each.stem, ".xbrl"), packages: packagesOf(each), save: extracted(each.stem, "xml") },
     { file: path(each.stem, ".json"), packages: packagesOf(each), save: extracted(each.stem, "json") },
+    {
+      file: join(csvFolder(each.stem), METADATA),
+      packages: packagesOf(each),
+      save: extracted(each.stem, "csv"),
+    },
   ]);
   judgeFiles(
     [...entryPoints.map((file) => ({ file, packages: [packageOf(file)] })), ...reports],
@@ -325,7 +338,11 @@ const checkAll = (checks: Checks): void => {
     judgeCalculations(each, judge, checks);
   }
   const toBreak = converted.find(({ stem }) => stem === BROKEN_STEM);
-  if (toBreak) judgeBroken(toBreak, judge, checks);
+  if (toBreak) {
+    judgeBroken(toBreak, judge, csv, checks);
+    const report = text(toBreak.stem, ".json");
+    judgeForeignCsv(join(work, "foreign-csv"), report, packagesOf(toBreak), judge, csv, checks);
+  }
   checks.check("there are broken copies to reject", toBreak !== undefined);
   checks.check(
     "Arelle fetched nothing from the network",
@@ -336,7 +353,7 @@ const checkAll = (checks: Checks): void => {
 
 const checks = createChecks();
 try {
-  checkAll(checks);
+  await checkAll(checks);
 } catch (error) {
   const { name, message, stack } = error as Error;
   checks.check("the conformance run comes to its end", false, name === "Missing" ? message : stack);
