@@ -4,6 +4,8 @@ import type { Collector, DiagnosticCode, DiagnosticDetail, Place } from "../../d
 export interface Findings {
   readonly error: (code: DiagnosticCode, message: string, place: Place, hint?: string) => void;
   readonly info: (code: DiagnosticCode, message: string, place: Place) => void;
+  /** How many errors were raised, told or not. */
+  readonly errors: () => number;
   /** For what shares its checks with other syntaxes. */
   readonly collector: Collector;
 }
@@ -17,9 +19,11 @@ const MAX_FINDINGS = 1_000;
  */
 export const createFindings = (collector: Collector): Findings => {
   const told = new Set<string>();
+  let errors = 0;
   const raise =
     (severity: "error" | "info") =>
     (code: DiagnosticCode, message: string, place: Place, hint?: string): void => {
+      errors += severity === "error" ? 1 : 0;
       const key = JSON.stringify([code, message, place.file, place.line, place.column]);
       if (told.has(key) || told.size > MAX_FINDINGS) return;
       told.add(key);
@@ -30,5 +34,5 @@ export const createFindings = (collector: Collector): Findings => {
           place,
         });
     };
-  return { error: raise("error"), info: raise("info"), collector };
+  return { error: raise("error"), info: raise("info"), errors: () => errors, collector };
 };

@@ -10,6 +10,8 @@ export interface LinkEnds {
   readonly facts: ReadonlySet<string>;
   /** What the notes are called in the report that was read. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Tables of which something was left out: what is not there may have been, and the fault is told. */
+  readonly incomplete: ReadonlySet<string>;
 }
 
 /** Ids of notes by the id of the fact that they explain. */
@@ -43,14 +45,17 @@ const footnoteGroups = (
   });
 };
 
-const targetsOf = (targets: Placed, { facts, notes }: LinkEnds, findings: Findings): readonly string[] =>
+const mayBeLeftOut = (id: string, { incomplete }: LinkEnds): boolean =>
+  incomplete.has(id.slice(0, id.indexOf(".")));
+
+const targetsOf = (targets: Placed, ends: LinkEnds, findings: Findings): readonly string[] =>
   itemsOf(targets).flatMap((target) => {
     const id = stringOf(target) ?? "";
-    const note = notes.get(id);
+    const note = ends.notes.get(id);
     if (note !== undefined) return [note];
-    if (facts.has(id))
+    if (ends.facts.has(id))
       findings.info("unsupported-syntax", `A link to the fact ${shorten(id)} is left out.`, placeOf(target));
-    else
+    else if (!mayBeLeftOut(id, ends))
       findings.error(
         "unresolved-reference",
         `A link points at ${shorten(id)}, which is not there.`,
@@ -65,7 +70,7 @@ export const readLinks = ({ members, fixed }: Metadata, ends: LinkEnds, findings
   const links = new Map<string, Set<string>>();
   for (const sources of footnoteGroups(fixed.links, names, findings)) {
     for (const [source, targets] of membersOf(sources)) {
-      if (!ends.facts.has(source))
+      if (!ends.facts.has(source) && !mayBeLeftOut(source, ends))
         findings.error(
           "unresolved-reference",
           `A link starts at ${shorten(source)}, which is not there.`,

@@ -89,6 +89,7 @@ const namedNotes = (read: readonly Read[]): ReadonlyMap<string, ReportNote> => {
 /** Facts with the notes that links lead to. */
 const linked = (
   read: readonly Read[],
+  incomplete: ReadonlySet<string>,
   metadata: Metadata,
   findings: Findings,
 ): Pick<Report, "facts" | "notes"> => {
@@ -99,6 +100,7 @@ const linked = (
     {
       facts: new Set(facts.map(({ id }) => id)),
       notes: new Map([...notes].map(([id, note]) => [id, note.id])),
+      incomplete,
     },
     findings,
   );
@@ -138,9 +140,15 @@ const readTables = (
   const namespaces = readNamespaces(metadata, findings);
   const report: ReportReading = { findings, taxonomy, namer, namespaces, properties, parameters };
   const tables: Tables = { file, open, budget, templates, references };
-  const read = [...metadata.members.tables].flatMap(([id, table]) => readTable(id, table, tables, report));
+  const incomplete = new Set<string>();
+  const read = [...metadata.members.tables].flatMap(([id, table]) => {
+    const before = findings.errors();
+    const found = readTable(id, table, tables, report);
+    if (findings.errors() > before) incomplete.add(id);
+    return found;
+  });
   const addresses = metadata.taxonomy.flatMap((placed) => stringOf(placed) ?? []);
-  const contents = linked(read, metadata, findings);
+  const contents = linked(read, incomplete, metadata, findings);
   return { taxonomy: addresses, namespaces: namer.namespaces(), ...contents };
 };
 
