@@ -4,6 +4,7 @@ import { basename, dirname, join, parse } from "node:path";
 import { fileURLToPath } from "node:url";
 import { agreement } from "./agreement.js";
 import { createJudge, type Judge, type Judged, objections } from "./arelle.js";
+import { BROKEN_INLINE } from "./broken-inline.js";
 import { BROKEN_JSON } from "./broken-json.js";
 import { breakPackage } from "./broken-packages.js";
 import {
@@ -220,7 +221,8 @@ const writeBroken = (
   source: string,
   breaks: readonly Break[],
 ): readonly BrokenFile[] => {
-  const ending = format === "json" ? "json" : "xbrl";
+  const ending =
+    ({ json: "json", inline: "xhtml" } as Partial<Record<BrokenFormat, string>>)[format] ?? "xbrl";
   const all: readonly Break[] = [{ name: UNBROKEN, apply: (whole: string) => whole }, ...breaks];
   return all.map(({ name, apply, warning }, index) => {
     const file = join(brokenFolder, `${format}-${String(index).padStart(2, "0")}.${ending}`);
@@ -307,6 +309,7 @@ const judgeBroken = (converted: Converted, judge: Judge, checks: Checks): void =
   const broken = [
     ...writeBroken("xml", text(stem, ".xbrl"), BROKEN_XML),
     ...writeBroken("json", text(stem, ".json"), BROKEN_JSON),
+    ...writeBroken("inline", text(stem, ".xhtml"), BROKEN_INLINE),
     ...writeBrokenPackages(path(stem, ".xbr")),
     ...writeBrokenCsv(csvFolder(stem), brokenFolder).map((each) => ({ format: "csv" as const, ...each })),
   ];
