@@ -23,7 +23,9 @@ describe("convert --format package", () => {
     const out = temporary();
     const { status, out: printed } = await tanshin(["convert", SAMPLE, "--out", out, "--format", "package"]);
     expect(status).toBe(0);
-    expect(entries(join(out, STEM))).toEqual([`${STEM}.facts.json`, `${STEM}.run.json`, `${STEM}.xbr`]);
+    expect(entries(join(out, STEM))).toEqual(
+      ["-csv.xbr", ".facts.json", ".run.json", ".xbr", ".xbri"].map((each) => `${STEM}${each}`),
+    );
     expect(printed).toContain(join(out, STEM, `${STEM}.xbr`));
     expect(readFileSync(join(out, STEM, `${STEM}.xbr`))).toEqual(readFileSync(path(".xbr")));
   });
@@ -40,7 +42,9 @@ describe("convert takes a report", () => {
     expect(err).toBe("");
     expect(status).toBe(0);
     expect(entries(join(out, STEM))).toEqual(
-      [".facts.json", ".json", ".run.json", ".xbr", ".xbrl"].map((each) => `${STEM}${each}`),
+      ["-csv.xbr", ".facts.json", ".json", ".run.json", ".xbr", ".xbri", ".xbrl"].map(
+        (each) => `${STEM}${each}`,
+      ),
     );
     expect(printed).toMatch(new RegExp(`${STEM}${ending.replaceAll(".", "\\.")}: valid\n {2}facts`));
     expect(printed).not.toContain("tables");
