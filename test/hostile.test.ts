@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createCollector } from "../src/diagnostics/index.js";
 import { writeFactModel } from "../src/formats/fact-model/index.js";
+import { writeInline } from "../src/formats/inline/index.js";
 import { writePackage } from "../src/formats/package/index.js";
+import { writeXbrlCsv } from "../src/formats/xbrl-csv/index.js";
 import { writeXbrlJson } from "../src/formats/xbrl-json/index.js";
 import { writeXbrlXml } from "../src/formats/xbrl-xml/index.js";
 import { validateInput } from "../src/reports.js";
@@ -17,6 +19,8 @@ const sound: Sound = {
   xml: writeXbrlXml(report, iij),
   json: writeXbrlJson(report, iij),
   facts: writeFactModel(report, iij),
+  inline: writeInline(report, iij),
+  csv: Object.fromEntries(writeXbrlCsv(report, iij).map(({ path, content }) => [path, String(content)])),
   packed: (files) => writePackage("p", "xbr", files, iij),
 };
 

@@ -3,6 +3,9 @@ export interface Sound {
   readonly xml: string;
   readonly json: string;
   readonly facts: string;
+  readonly inline: string;
+  /** Path → content of the files of xBRL-CSV. */
+  readonly csv: Readonly<Record<string, string>>;
   readonly packed: (
     files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
   ) => Uint8Array;

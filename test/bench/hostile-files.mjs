@@ -409,11 +409,92 @@ const PACKAGES = [
   },
 ].map((each) => ({ file: "r.xbr", codes: ["zip-unsafe"], ...each }));
 
+const inlineValue = (inline, value) => replace(inline, /(?<=<ix:nonFraction [^>]*>)[^<]+/, value);
+
+const INLINES = [
+  {
+    name: "Inline with entities that grow",
+    bytes: ({ inline }) =>
+      replace(replace(inline, "?>", `?>\n<!DOCTYPE html [${LAUGHS}]>`), /<\/body>/, "<p>&e9;</p></body>"),
+    codes: ["xml-syntax"],
+  },
+  {
+    name: "Inline with an external entity",
+    bytes: ({ inline }) =>
+      replace(inline, "?>", '?>\n<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
+    codes: ["xml-syntax"],
+  },
+  {
+    name: "Inline nested 100,000 deep",
+    bytes: ({ inline }) =>
+      replace(inline, /<\/body>/, `${"<div>".repeat(100_000)}${"</div>".repeat(100_000)}</body>`),
+    codes: ["xml-syntax"],
+  },
+  {
+    name: "Inline with a number of 10 million digits",
+    bytes: ({ inline }) => inlineValue(inline, DIGITS),
+    codes: ["xml-syntax"],
+  },
+  {
+    name: "Inline with a NUL",
+    bytes: ({ inline }) => inlineValue(inline, "1\u0000"),
+    codes: ["xml-syntax"],
+  },
+].map((each) => ({ file: "r.xhtml", ...each }));
+
+/** A package with the files of an xBRL-CSV report, of which a table is changed. */
+const packedCsv =
+  (change) =>
+  ({ csv, packed }) => {
+    const [name, table] = Object.entries(csv).find(([path]) => path.endsWith(".csv"));
+    const changed = { ...csv, [name]: change(table) };
+    return packed(Object.entries(changed).map(([path, content]) => ({ path, content })));
+  };
+
+/** Digits that no packing makes a hundred times smaller, so that an archive of them is opened. */
+const irregularDigits = (count) => {
+  const digits = new Uint8Array(count);
+  let state = 1;
+  for (let at = 0; at < count; at++) {
+    state = (state * 48_271) % 2_147_483_647;
+    digits[at] = 48 + (state % 10);
+  }
+  return Buffer.from(digits).toString("latin1");
+};
+
+const lastCell = (table, value) => replace(table, /[^,\n]*\n$/, `${value}\n`);
+
+const CSVS = [
+  {
+    name: "CSV with a number of 10 million digits",
+    bytes: packedCsv((table) => lastCell(table, irregularDigits(10 * MILLION))),
+    codes: ["schema-violation"],
+  },
+  {
+    name: "CSV with a NUL",
+    bytes: packedCsv((table) => lastCell(table, "1\u0000")),
+    codes: ["value-mismatch", "csv-syntax"],
+  },
+  {
+    name: "CSV with a quote that does not end",
+    bytes: packedCsv((table) => `${table}"${irregularDigits(10 * MILLION)}`),
+    codes: ["csv-syntax"],
+  },
+  {
+    name: "CSV with a million columns",
+    bytes: packedCsv((table) => lastCell(table, ",".repeat(MILLION))),
+    codes: ["csv-syntax"],
+  },
+].map((each) => ({ file: "r.xbr", ...each }));
+
 export const HOSTILE = [
   ...XML,
   ...inEncodings("XML", "r.xbrl", "xml", "</xbrli:xbrl>"),
   ...JSONS,
   ...inEncodings("JSON", "r.json", "json", "https://"),
   ...FACTS,
+  ...INLINES,
+  ...inEncodings("Inline", "r.xhtml", "inline", "</body>"),
+  ...CSVS,
   ...PACKAGES,
 ];

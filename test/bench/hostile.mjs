@@ -26,12 +26,19 @@ const taxonomies = loadChoice(chooseTaxonomy(undefined), "issuers", createCollec
 const { outputs, taxonomy } = convertRelease(new Uint8Array(readFileSync(join(root, "samples", FILE))), {
   file: FILE,
   taxonomies,
+  formats: ["xml", "json", "csv", "inline"],
 });
 const written = (name) => outputs.find((output) => output.name === name).content;
 const sound = {
   xml: written("xml"),
   json: written("json"),
   facts: written("facts"),
+  inline: written("inline"),
+  csv: Object.fromEntries(
+    outputs
+      .filter(({ name }) => name === "csv")
+      .map(({ path, content }) => [path.slice(path.indexOf("/") + 1), content]),
+  ),
   packed: (files) => writePackage("p", "xbr", files, taxonomy),
 };
 
