@@ -5,6 +5,7 @@ import { type Collector, createCollector } from "../diagnostics/index.js";
 import { loadTaxonomy, packageTaxonomy, type Taxonomy, type TaxonomySource } from "../taxonomy/index.js";
 import { makeFolder } from "./make-folder.js";
 import { packageRoot } from "./paths.js";
+import { storedForm, writeStored } from "./stored-sources.js";
 import { usageError } from "./usage-error.js";
 
 /** Where the taxonomies stand that come with this package. */
@@ -31,10 +32,10 @@ const readSource = (folder: string): SourceFolder => ({
   files: readdirSync(folder)
     .filter((file) => /\.ya?ml$/.test(file))
     .sort()
-    .map((file) => ({
-      path: shown(join(folder, file)),
-      text: readFileSync(join(folder, file), "utf8"),
-    })),
+    .map((file) => {
+      const text = readFileSync(join(folder, file), "utf8");
+      return { path: shown(join(folder, file)), text, stored: storedForm(text, packageFolder) };
+    }),
 });
 
 const isSourceFolder = (folder: string): boolean =>
@@ -107,7 +108,7 @@ export const loadChoice = (
     .flatMap((each) => loadTaxonomy(each, sources, collector) ?? []);
 };
 
-/** Writes the taxonomy packages of all taxonomies of this package as `folder/NAME.zip`. */
+/** Writes the taxonomy packages of all taxonomies of this package as `folder/NAME.zip`, and their sources, stored. */
 export const writePackages = (folder: string): void => {
   const sources = packageSources();
   makeFolder(folder);
@@ -117,4 +118,5 @@ export const writePackages = (folder: string): void => {
     if (!taxonomy) throw new Error(collector.diagnostics.map(({ message }) => message).join("\n"));
     writeFileSync(join(folder, `${name}.zip`), packageTaxonomy(taxonomy));
   }
+  writeStored(sources, folder);
 };

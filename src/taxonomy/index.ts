@@ -11,5 +11,6 @@ export { type PackageFile, packageTaxonomy, taxonomyFiles, zipPackage } from "./
 export { taxonomyPage } from "./page/index.js";
 export { ratioConcept } from "./ratios.js";
 export type { TaxonomySource } from "./source/merge.js";
+export { type StoredNode, storeFile } from "./source/stored.js";
 export { type Summand, type Summation, statementSums } from "./sums.js";
 export * from "./taxonomy.js";

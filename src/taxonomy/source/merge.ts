@@ -1,11 +1,19 @@
 import { checkShape } from "./check-shape.js";
 import type { RawFile, RawPart } from "./raw.js";
+import { restoreFile, type StoredNode } from "./stored.js";
 import { type Places, type Problem, readYaml } from "./yaml.js";
 
 /** A taxonomy's folder: its name and its YAML files. */
 export interface TaxonomySource {
   readonly name: string;
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly files: readonly SourceFile[];
+}
+
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** The text as `storeFile` gives it, where somebody has kept that. */
+  readonly stored?: () => StoredNode | undefined;
 }
 
 const LISTS = [
@@ -21,7 +29,9 @@ const LISTS = [
 
 /** All files of a folder as one; undefined where one is unreadable or the folder says no `taxonomy`. */
 export const readSource = (source: TaxonomySource, places: Places, problem: Problem): RawPart | undefined => {
-  const read = source.files.map(({ path, text }) => {
+  const read = source.files.map(({ path, text, stored }) => {
+    const node = stored?.();
+    if (node !== undefined) return restoreFile(node, path, places);
     const start = { file: path, line: 1, column: 1 };
     const value = readYaml(path, text, places, problem);
     return value === undefined ? undefined : checkShape(value ?? {}, start, places, problem);
