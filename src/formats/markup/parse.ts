@@ -140,7 +140,7 @@ const buildChildren = (
   });
 
 /** Far more digits than any number has: gathered letter by letter they would cost the parser forty times their size. */
-const MAX_DIGITS = 100_000;
+const MAX_DIGITS = 1_000_000;
 
 const endlessNumber = (text: string): number | undefined => {
   if (text.length < MAX_DIGITS) return undefined;
@@ -157,7 +157,7 @@ const firstFault = (text: string): { readonly offset: number; readonly message: 
   }
   const endless = endlessNumber(text);
   if (endless !== undefined)
-    return { offset: endless, message: "a number of 100,000 digits or more is not read" };
+    return { offset: endless, message: "a number of a million digits or more is not read" };
   const doctype = doctypeOffset(text);
   if (doctype === -1) return undefined;
   return { offset: doctype, message: "a document type declaration is not accepted, for safety" };
