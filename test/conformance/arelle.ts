@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 export interface LogEntry {
@@ -31,10 +32,34 @@ export interface Judged {
 }
 
 export interface Judge {
-  readonly judge: (files: readonly Judged[]) => ReadonlyMap<string, Verdict>;
+  readonly judge: (files: readonly Judged[]) => Promise<ReadonlyMap<string, Verdict>>;
   /** What Arelle has put into its cache: anything would be a sign that it fetched from the network. */
   readonly fetched: () => readonly string[];
 }
+
+/** What a process prints when it is given this on its standard input; it throws where that does not end well. */
+const printed = (command: string, args: readonly string[], input: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args);
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    child.on("error", reject);
+    child.on("close", (status) => {
+      if (status === 0) resolve(Buffer.concat(out).toString("utf8"));
+      else reject(new Error(`Arelle did not run to its end.\n${Buffer.concat(err).toString("utf8")}`));
+    });
+    child.stdin.end(input);
+  });
+
+/** Fewer files than this are not worth another process, which takes seconds to start. */
+const FILES_FOR_A_PROCESS = 8;
+
+/** Every other file of a list, and the rest: as many shares as there are cores to judge them. */
+const shares = (files: readonly Judged[]): readonly (readonly Judged[])[] => {
+  const count = Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / FILES_FOR_A_PROCESS)));
+  return Array.from({ length: count }, (_, share) => files.filter((__, index) => index % count === share));
+};
 
 /** Arelle in the virtual environment of `python`, with an empty cache in `work`. */
 export const createJudge = (python: string, script: string, work: string): Judge => {
@@ -42,15 +67,12 @@ export const createJudge = (python: string, script: string, work: string): Judge
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   return {
-    judge: (files) => {
-      const { status, stdout, stderr } = spawnSync(python, [script], {
-        input: JSON.stringify({ cache, files }),
-        encoding: "utf8",
-        maxBuffer: 256 * 1024 * 1024,
-      });
-      if (status !== 0) throw new Error(`Arelle did not run to its end.\n${stderr}`);
-      const verdicts = stdout
-        .split("\n")
+    judge: async (files) => {
+      const outputs = await Promise.all(
+        shares(files).map((share) => printed(python, [script], JSON.stringify({ cache, files: share }))),
+      );
+      const verdicts = outputs
+        .flatMap((output) => output.split("\n"))
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Verdict);
       return new Map(verdicts.map((verdict) => [verdict.file, verdict]));

@@ -35,19 +35,19 @@ export const writeBrokenCsv = (folder: string, into: string): readonly BrokenCop
 const NO_REPORT = '{ "documentInfo": { "namespaces": {} }, "facts": {} }';
 
 /** Another's layout means the same to both. `report` is xBRL-JSON of the same taxonomy. */
-export const judgeForeignCsv = (
+export const judgeForeignCsv = async (
   folder: string,
   report: string,
   packages: readonly string[],
   judge: Judge,
   csv: Csv,
   checks: Checks,
-): void => {
+): Promise<void> => {
   const { namespaces, taxonomy } = JSON.parse(report).documentInfo;
   rmSync(folder, { recursive: true, force: true });
   writeFiles(folder, foreignCsv(taxonomy[0], namespaces));
   const [file, save] = [join(folder, METADATA), `${folder}.extracted.json`];
-  const objected = objections(judge.judge([{ file, packages, save }]).get(file));
+  const objected = objections((await judge.judge([{ file, packages, save }])).get(file));
   const said = objected.map(({ code, message }) => `${code}: ${message}`).join("; ");
   checks.check("Arelle has no objection to another's CSV", objected.length === 0, said);
   const errors = csv.errors(folder);

@@ -123,8 +123,8 @@ const convertSample = (file: string, { check }: Checks): readonly Converted[] =>
 };
 
 /** Arelle has no objection to our taxonomies and to what we write, but those that are listed; and each of those is made. */
-const judgeFiles = (files: readonly Judged[], judge: Judge, { check }: Checks): void => {
-  const verdicts = judge.judge(files);
+const judgeFiles = async (files: readonly Judged[], judge: Judge, { check }: Checks): Promise<void> => {
+  const verdicts = await judge.judge(files);
   const made = new Set<KnownObjection>();
   for (const { file } of files) {
     const found = objections(verdicts.get(file)).filter((entry) => {
@@ -140,9 +140,9 @@ const judgeFiles = (files: readonly Judged[], judge: Judge, { check }: Checks): 
 };
 
 /** Arelle's view of the presentation has the release's lines in the release's order. */
-const judgePresentation = (converted: Converted, judge: Judge, { check }: Checks): void => {
+const judgePresentation = async (converted: Converted, judge: Judge, { check }: Checks): Promise<void> => {
   const file = converted.entryPoints.at(-1) ?? "";
-  const verdict = judge.judge([{ file, packages: packagesOf(converted), trees: true }]).get(file);
+  const verdict = (await judge.judge([{ file, packages: packagesOf(converted), trees: true }])).get(file);
   const own = Object.entries(verdict?.trees ?? {}).filter(([role]) => role.includes(ownPrefix(file)));
   const tables = presentedTables(
     JSON.parse(text(converted.stem, ".facts.json")),
@@ -275,15 +275,15 @@ const objected = (
 };
 
 /** Both judge copies of one kind; `calculation` where figures are taken for cut off. */
-const judgeCopies = (
+const judgeCopies = async (
   broken: readonly BrokenFile[],
   packages: readonly string[],
   judge: Judge,
   checks: Checks,
   calculation?: "truncation",
-): void => {
+): Promise<void> => {
   const files = broken.map(({ file }) => file);
-  const verdicts = judge.judge(
+  const verdicts = await judge.judge(
     broken.map(({ file, format }) => ({
       file,
       // A package has its taxonomy inside.
@@ -302,7 +302,7 @@ const judgeCopies = (
 };
 
 /** A check that cannot fail proves nothing: both must object to each broken copy. */
-const judgeBroken = (converted: Converted, judge: Judge, checks: Checks): void => {
+const judgeBroken = async (converted: Converted, judge: Judge, checks: Checks): Promise<void> => {
   const { stem } = converted;
   mkdirSync(brokenFolder, { recursive: true });
   const packages = packagesOf(converted);
@@ -313,10 +313,10 @@ const judgeBroken = (converted: Converted, judge: Judge, checks: Checks): void =
     ...writeBrokenPackages(path(stem, ".xbr")),
     ...writeBrokenCsv(csvFolder(stem), brokenFolder).map((each) => ({ format: "csv" as const, ...each })),
   ];
-  judgeCopies(broken, packages, judge, checks);
+  await judgeCopies(broken, packages, judge, checks);
   const alone = operatingIncomeAlone(text(stem, ".xbrl"));
   const cut = writeBroken("xml-truncation", alone, BROKEN_BY_TRUNCATION);
-  judgeCopies(cut, packages, judge, checks, "truncation");
+  await judgeCopies(cut, packages, judge, checks, "truncation");
 };
 
 const caseNames = (cases: readonly CalculationCase[]): string =>
@@ -353,7 +353,7 @@ const compareCases = (
 };
 
 /** Every sum of the release is an arc: an amount that is changed in any of them is found, by both. */
-const judgeCalculations = (converted: Converted, judge: Judge, checks: Checks): void => {
+const judgeCalculations = async (converted: Converted, judge: Judge, checks: Checks): Promise<void> => {
   const { stem, entryPoints } = converted;
   const folder = join(
     root,
@@ -371,7 +371,7 @@ const judgeCalculations = (converted: Converted, judge: Judge, checks: Checks): 
   const instance = caseInstance(model, cases, used);
   const file = join(brokenFolder, `${stem}-calculations.xbrl`);
   writeFileSync(file, instance);
-  const verdict = judge.judge([{ file, packages: packagesOf(converted) }]).get(file);
+  const verdict = (await judge.judge([{ file, packages: packagesOf(converted) }])).get(file);
   const judged = (verdict?.log ?? []).filter(({ code }) =>
     code.startsWith("calc11e:inconsistentCalculation"),
   );
@@ -406,7 +406,7 @@ const checkAll = async (checks: Checks): Promise<void> => {
       save: extracted(each.stem, "csv"),
     },
   ]);
-  judgeFiles(
+  await judgeFiles(
     [...entryPoints.map((file) => ({ file, packages: [packageOf(file)] })), ...reports],
     judge,
     checks,
@@ -417,14 +417,14 @@ const checkAll = async (checks: Checks): Promise<void> => {
   );
   mkdirSync(brokenFolder, { recursive: true });
   for (const each of converted) {
-    judgePresentation(each, judge, checks);
-    judgeCalculations(each, judge, checks);
+    await judgePresentation(each, judge, checks);
+    await judgeCalculations(each, judge, checks);
   }
   const toBreak = converted.find(({ stem }) => stem === BROKEN_STEM);
   if (toBreak) {
-    judgeBroken(toBreak, judge, checks);
+    await judgeBroken(toBreak, judge, checks);
     const report = text(toBreak.stem, ".json");
-    judgeForeignCsv(join(work, "foreign-csv"), report, packagesOf(toBreak), judge, csv, checks);
+    await judgeForeignCsv(join(work, "foreign-csv"), report, packagesOf(toBreak), judge, csv, checks);
   }
   checks.check("there are broken copies to reject", toBreak !== undefined);
   checks.check(
