@@ -3,6 +3,7 @@ import { type Collector, createPlacer, type Place, type Placer } from "../../dia
 import { forbiddenCharacter } from "./escape.js";
 import { XML, XMLNS } from "./namespaces.js";
 import { decodeReferences } from "./references.js";
+import { scanXml } from "./scan.js";
 
 /** An element with its expanded name (Namespaces in XML 1.0) and its place. */
 export interface XmlElement {
@@ -207,6 +208,8 @@ export const parseXml = (text: string, file: string, collector: Collector): XmlE
     fault(early.message, placer(early.offset));
     return undefined;
   }
+  const plain = scanXml(text, file, ROOT_SCOPE);
+  if (plain) return plain;
   const raw = parseRaw(text);
   if (!Array.isArray(raw)) {
     const { message, line = 1 } = raw as { message: string; line?: number };

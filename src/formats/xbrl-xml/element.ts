@@ -1,5 +1,5 @@
-import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import { escapeAttribute, escapeText } from "../markup/escape.js";
+import type { XMLBuilder } from "../markup/xml-builder.js";
 
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
-import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import { type Fact, linkedNotes, noteNames, type Report } from "../../model/index.js";
 import { FACT_FOOTNOTE, FOOTNOTE_ROLE, LINK_ROLE } from "../markup/footnotes.js";
+import type { XMLBuilder } from "../markup/xml-builder.js";
 import type { Element } from "./element.js";
 
 /** Facts that have the same notes share one label, so that an arc relates them all (XBRL 2.1 §3.5.3.9). */

@@ -1,5 +1,3 @@
-import { create } from "xmlbuilder2";
-import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
 import {
   asName,
   contextIds,
@@ -18,6 +16,7 @@ import type { Taxonomy } from "../../taxonomy/index.js";
 import { escapeAttribute } from "../markup/escape.js";
 import { ISO4217, LINK, XBRLDI, XBRLI, XLINK, XMLNS, XSI } from "../markup/namespaces.js";
 import { usedNamespaces } from "../markup/used-namespaces.js";
+import { createXml, type XMLBuilder } from "../markup/xml-builder.js";
 import { type Attributes, type Element, elementWriter } from "./element.js";
 import { writeFootnotes } from "./write-footnotes.js";
 
@@ -134,7 +133,7 @@ export const writeXbrlXml = (report: Report, taxonomy: Taxonomy): string => {
   const units = unitNames(report.facts);
   const ids = factIds(report.facts);
 
-  const document = create({ version: "1.0", encoding: "UTF-8" });
+  const document = createXml();
   const root = document.ele(XBRLI, "xbrli:xbrl");
   declare(root, namespaces);
   const entryPoints = report.taxonomy.length > 0 ? report.taxonomy : [taxonomy.own.entryPoint];
@@ -154,5 +153,5 @@ export const writeXbrlXml = (report: Report, taxonomy: Taxonomy): string => {
   });
   const taken = [...ids, ...[...contexts.values(), ...units.values()].map(({ id }) => id)];
   writeFootnotes(root, report, ids, taken, element);
-  return `${document.end({ prettyPrint: true, indent: "  ", newline: "\n" })}\n`;
+  return `${document.end()}\n`;
 };
