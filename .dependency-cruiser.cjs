@@ -14,8 +14,11 @@ const mayImport = {
   feed: ["taxonomy", "model", "diagnostics"],
   drafting: ["release", "tagging", "taxonomy", "model", "diagnostics"],
   "run.ts": ["audit", "tagging", "release", "taxonomy", "model", "diagnostics"],
+  // What the front end is shown: it takes the shape of its data from there, and never its code.
+  "page-file": ["page", "release", "taxonomy", "model", "diagnostics"],
   "convert.ts": [
     "run.ts",
+    "page-file",
     "drafting",
     "feed",
     "audit",
@@ -27,7 +30,7 @@ const mayImport = {
     "model",
     "diagnostics",
   ],
-  batch: ["convert.ts", "feed", "diagnostics"],
+  batch: ["convert.ts", "page-file", "feed", "diagnostics"],
   page: ["model"],
 };
 
@@ -79,11 +82,18 @@ module.exports = {
       to: { path: "^src/model/", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "page-file-takes-types-of-the-page",
+      comment: "The page's code runs in browsers: what writes pages knows the shape of their data alone.",
+      severity: "error",
+      from: { path: "^src/page-file/" },
+      to: { path: "^src/page/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "files-are-the-command-line's",
       comment:
-        "The pipeline is pure functions over text and bytes. Only the schemas of this package are read where they are needed.",
+        "The pipeline is pure functions over text and bytes. Only the schemas and front ends of this package are read where they are needed.",
       severity: "error",
-      from: { path: "^src/", pathNot: pattern(["cli", "batch", "validation", "taxonomy"]) },
+      from: { path: "^src/", pathNot: pattern(["cli", "batch", "validation", "taxonomy", "page-file"]) },
       to: { path: "^(node:)?(fs|fs/promises|child_process|net|http|https)$" },
     },
     {

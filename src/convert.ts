@@ -10,10 +10,11 @@ import { readFactModel, writeFactModel } from "./formats/fact-model/index.js";
 import { readXbrlJson, writeXbrlJson } from "./formats/xbrl-json/index.js";
 import { readXbrlXml, writeXbrlXml } from "./formats/xbrl-xml/index.js";
 import type { Report } from "./model/index.js";
+import { writePage } from "./page-file/index.js";
 import { type Release, readRelease } from "./release/index.js";
 import { type Output, type Status, type Summary, summarize, writeRun } from "./run.js";
 import { knowingTaxonomies, type Ledger, readLedger, type Tagging, tagRelease } from "./tagging/index.js";
-import type { Issuer, Taxonomy } from "./taxonomy/index.js";
+import type { Issuer, Statement, Taxonomy } from "./taxonomy/index.js";
 import {
   compareReports,
   MODEL_RULES,
@@ -181,8 +182,11 @@ const finish = (
   const diagnostics = located(all, options);
   const status: Status = failed ? "failed" : diagnostics.some(isError) ? "errors" : "valid";
   const outputs = failed ? [] : (stages.outputs ?? []);
-  const runPath = `${stemOf(options.file)}.run.json`;
-  const paths = [...outputs.map(({ path }) => path), runPath];
+  const [runPath, pagePath] = ["run.json", "html"].map((end) => `${stemOf(options.file)}.${end}`) as [
+    string,
+    string,
+  ];
+  const paths = [...outputs.map(({ path }) => path), runPath, ...(outputs.length > 0 ? [pagePath] : [])];
   const summary = summarize(stages, diagnostics, paths);
   const report = stages.tagging?.report;
   const run = writeRun({
@@ -193,26 +197,44 @@ const finish = (
     ...stages,
     ...(report && { report }),
   });
+  const page = pageOf({ ...stages, outputs }, run);
   return {
     ...stages,
     ...(report && { report }),
     status,
-    outputs: [...outputs, { name: "run", path: runPath, content: run }],
+    outputs: [
+      ...outputs,
+      { name: "run", path: runPath, content: run },
+      ...(page === undefined ? [] : [{ name: "page", path: pagePath, content: page } as const]),
+    ],
     summary,
     diagnostics,
   };
+};
+
+const statementsOf = (tables: Tagging["tables"]): ReadonlyMap<string, Statement> =>
+  new Map(tables.flatMap(({ table, statement }) => (statement ? [[table.id, statement] as const] : [])));
+
+/** The page for people shows what the fact model and the run say; a conversion that failed has none. */
+const pageOf = ({ release, taxonomy, tagging, outputs = [] }: Stages, run: string): string | undefined => {
+  const facts = outputs.find(({ name }) => name === "facts")?.content;
+  if (!facts || !taxonomy || !tagging) return undefined;
+  const { report, tables } = tagging;
+  return writePage({
+    facts,
+    run,
+    report,
+    taxonomy,
+    tables: statementsOf(tables),
+    ...(release && { release }),
+  });
 };
 
 /** Audits what was tagged, each table by the sums of the statement that it was read as. */
 export const auditTagging = (
   { report, tables, unreadNumbers, unreadRows }: Tagging,
   taxonomy: Taxonomy,
-): Audit => {
-  const statements = new Map(
-    tables.flatMap(({ table, statement }) => (statement ? [[table.id, statement] as const] : [])),
-  );
-  return auditReport(report, taxonomy, { statements, unreadNumbers, unreadRows });
-};
+): Audit => auditReport(report, taxonomy, { statements: statementsOf(tables), unreadNumbers, unreadRows });
 
 /**
  * Converts an earnings release: bytes → Release → Report → XBRL, each output validated. Pure: reads and writes no

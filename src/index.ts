@@ -1,5 +1,6 @@
 /**
- * tanshin as a library: pure functions over bytes and text, no file access but the package's own schemas.
+ * tanshin as a library: pure functions over bytes and text, no file access but the package's own schemas and
+ * front ends.
  *
  * ```ts
  * import { convertRelease, createCollector, loadTaxonomy } from "tanshin";
@@ -15,12 +16,14 @@
 export {
   type Audit,
   auditReport,
+  type CheckedRelation,
   type Coverage,
   type Finding,
   RELATION_RULES,
   type Reading,
   type RelationKind,
   type RelationRule,
+  type RelationStatus,
   SLIPS,
   type Slip,
   type Suspect,
@@ -62,6 +65,18 @@ export type {
   Unit,
 } from "./model/index.js";
 export { VERSION } from "./model/index.js";
+export {
+  type FilingParts,
+  type IndexEntry,
+  indexEntryOf,
+  type PageDocuments,
+  type PageParts,
+  pageDocuments,
+  type SeriesValue,
+  type TableStatements,
+  writeIndex,
+  writePage,
+} from "./page-file/index.js";
 export { MAX_RELEASE_BYTES, type Release, readRelease } from "./release/index.js";
 export type { Output, Status, Summary } from "./run.js";
 export {

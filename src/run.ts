@@ -10,7 +10,7 @@ export type Status = "valid" | "errors" | "failed";
 
 /** A file of a conversion, by its name within the release's folder. */
 export interface Output {
-  readonly name: "xml" | "json" | "facts" | "run";
+  readonly name: "xml" | "json" | "facts" | "run" | "page";
   readonly path: string;
   readonly content: string;
 }

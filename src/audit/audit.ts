@@ -108,6 +108,21 @@ export interface Suspect {
   readonly weight: number;
 }
 
+/** `open`: a number that takes part cannot be read. */
+export type RelationStatus = "holds" | "remark" | "broken" | "open";
+
+/** A relation, whether or not it holds: what a reader looks up to see how a number is checked. */
+export interface CheckedRelation {
+  /** As a finding's. */
+  readonly id: string;
+  readonly rule: RelationRule;
+  readonly status: RelationStatus;
+  /** As a finding's. */
+  readonly arithmetic: string;
+  /** Indexes in `coverage` of the numbers that take part; the one that is checked first. */
+  readonly numbers: readonly number[];
+}
+
 /** How well the relations check one number. */
 export interface Coverage {
   readonly places: readonly Place[];
@@ -144,6 +159,8 @@ export interface Audit {
   readonly unchecked: readonly Coverage[];
   /** Every number, in the order of the release. */
   readonly coverage: readonly Coverage[];
+  /** Every relation, in the order of the rules. */
+  readonly relations: readonly CheckedRelation[];
 }
 
 /** What the audit has to know of how the release was read, beside the report. */

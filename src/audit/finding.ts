@@ -147,6 +147,13 @@ export const findingOf = (id: string, relation: Relation, ruler: Ruler, values: 
   };
 };
 
+/** The arithmetic of a relation, written out as a finding's is; with a number that cannot be read, what there is of it. */
+export const arithmeticOf = (relation: Relation, ruler: Ruler, values: Values): string => {
+  const computed = computedValue(ruler, relation, values);
+  if (computed === undefined) return `${leftSide(relation, ruler)}; printed is ${relation.result.text}`;
+  return arithmetic(relation, computed, ruler.isIdentity(relation) ? 0 : MORE_PLACES, ruler);
+};
+
 /** A name for each relation: its rule and the place of its result; a second one of the same is `…#2`. */
 export const idsOf = (relations: readonly Relation[]): ReadonlyMap<Relation, string> => {
   const seen = new Map<string, number>();

@@ -3,22 +3,25 @@ import type { Taxonomy } from "../taxonomy/index.js";
 import type { Audit, Finding, Reading } from "./audit.js";
 import { bookOf } from "./book.js";
 import { coverage } from "./coverage.js";
-import { findingOf, idsOf, unreadFindingOf } from "./finding.js";
+import { arithmeticOf, findingOf, idsOf, unreadFindingOf } from "./finding.js";
 import { evidenceOf, locate } from "./locate/index.js";
 import type { Status } from "./measure.js";
 import { rulerFor } from "./precision.js";
+import { figuresIn } from "./relation.js";
 import { dates } from "./rules/dates.js";
 import { relationsOf } from "./rules/index.js";
 import { suspectsOf } from "./suspects.js";
 
 export {
   type Audit,
+  type CheckedRelation,
   type Coverage,
   type Finding,
   RELATION_RULES,
   type Reading,
   type RelationKind,
   type RelationRule,
+  type RelationStatus,
   SLIPS,
   type Slip,
   type Suspect,
@@ -69,5 +72,12 @@ export const auditReport = (report: Report, taxonomy: Taxonomy, reading: Reading
     suspects: suspectsOf(errors, ids),
     unchecked,
     coverage: all,
+    relations: relations.map((relation) => ({
+      id: ids.get(relation) ?? "",
+      rule: relation.rule,
+      status: evidence.statuses.get(relation) ?? "open",
+      arithmetic: arithmeticOf(relation, ruler, values),
+      numbers: figuresIn(relation).map(({ index }) => index),
+    })),
   };
 };

@@ -1,3 +1,4 @@
+import type { RelationStatus } from "./audit.js";
 import type { Figure } from "./figure.js";
 import {
   dividedBy,
@@ -17,8 +18,7 @@ import {
 import type { QuotientRelation, Relation, SumRelation, Term } from "./relation.js";
 import { printable, type Ruler, rangeOf, type Values } from "./ruler.js";
 
-/** `open`: a number that takes part cannot be read. */
-export type Status = "holds" | "remark" | "broken" | "open";
+export type Status = RelationStatus;
 
 /** The values of one figure with which a relation holds, and with which it is a remark at most. */
 export interface Solution {

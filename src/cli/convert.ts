@@ -30,6 +30,7 @@ For a release STEM.txt the folder DIR/STEM holds:
   STEM.json        xBRL-JSON (OIM 1.0)
   STEM.facts.json  the facts in plain words: concepts, contexts, units, and where each number stands
   STEM.run.json    what happened: status, counts, every diagnostic
+  STEM.html        all of it as a page for people, to open in a browser (tanshin view DIR/STEM)
 
 The folder appears whole or not at all, and takes the place of an earlier one. A failed release
 leaves STEM.run.json only; other releases are converted all the same.`;

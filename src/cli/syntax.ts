@@ -1,11 +1,14 @@
+import { isPage } from "../page-file/index.js";
+
 /** The syntaxes that `validate` knows. */
-export type Syntax = "xbrl-xml" | "xbrl-json" | "fact-model" | "run";
+export type Syntax = "xbrl-xml" | "xbrl-json" | "fact-model" | "run" | "page";
 
 export const SYNTAX_NAMES: Readonly<Record<Syntax, string>> = {
   "xbrl-xml": "XBRL 2.1 instance",
   "xbrl-json": "xBRL-JSON",
   "fact-model": "fact model",
   run: "run record",
+  page: "page",
 };
 
 const has = (value: object, key: string): boolean => Object.hasOwn(value, key);
@@ -31,6 +34,7 @@ const XML_ROOT = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<![^>]*>)*<(?:[\w.-]+:)?
 export const detectSyntax = (text: string): Syntax | undefined => {
   const start = text.replace(/^\uFEFF/, "").trimStart();
   if (start.startsWith("{") || start.startsWith("[")) return jsonSyntax(start);
+  if (isPage(start)) return "page";
   if (start.startsWith("<")) return XML_ROOT.exec(start)?.[1] === "xbrl" ? "xbrl-xml" : undefined;
   return undefined;
 };

@@ -5,6 +5,7 @@ import { type Collector, createCollector, type Diagnostic, isError } from "../di
 import { readFactModel } from "../formats/fact-model/index.js";
 import { readXbrlJson } from "../formats/xbrl-json/index.js";
 import { readXbrlXml } from "../formats/xbrl-xml/index.js";
+import { pageDocuments } from "../page-file/index.js";
 import type { Taxonomy } from "../taxonomy/index.js";
 import { validateJson, validateReport, validateXml } from "../validation/index.js";
 import { internalError } from "./internal-error.js";
@@ -73,6 +74,7 @@ const validateText = (
   taxonomies: readonly Taxonomy[],
   collector: Collector,
 ): number | undefined => {
+  if (syntax === "page") return validatePage(text, file, taxonomies, collector);
   if (syntax !== "xbrl-xml") validateJson(text, syntax, collector, file);
   if (syntax === "run") return undefined;
   const read = readers[syntax](text, file, taxonomies, collector);
@@ -80,6 +82,19 @@ const validateText = (
   if (syntax === "xbrl-xml") validateXml(text, read.taxonomy, collector, file);
   validateReport(read.report, read.taxonomy, collector, file);
   return read.report.facts.length;
+};
+
+/** A page is as valid as the documents that it holds; the index of a batch holds none. */
+const validatePage = (
+  html: string,
+  file: string,
+  taxonomies: readonly Taxonomy[],
+  collector: Collector,
+): number | undefined => {
+  const documents = pageDocuments(html);
+  if (!documents) return undefined;
+  validateText(documents.run, "run", file, taxonomies, collector);
+  return validateText(documents.facts, "fact-model", file, taxonomies, collector);
 };
 
 /** Two checks may find the same fault at the same place: it is told once. */

@@ -16,7 +16,7 @@ const runJson = (out: string, stem = STEM) =>
   };
 
 describe("convert", () => {
-  it("writes the four files and prints the summary", async () => {
+  it("writes the five files and prints the summary", async () => {
     const out = temporary();
     const { status, out: printed, err } = await tanshin(["convert", SAMPLE, "--out", out]);
     expect(status).toBe(0);
@@ -36,10 +36,11 @@ describe("convert", () => {
     expect(JSON.parse(printed)).toEqual([runJson(out)]);
   });
 
-  it("writes the formats that are asked for, beside the fact model and the run record", async () => {
+  it("writes the formats that are asked for, beside the fact model, the run record and the page", async () => {
     const out = temporary();
     await tanshin(["convert", SAMPLE, "--out", out, "--format", "json"]);
-    expect(entries(join(out, STEM))).toEqual([`${STEM}.facts.json`, `${STEM}.json`, `${STEM}.run.json`]);
+    const always = [`${STEM}.facts.json`, `${STEM}.html`, `${STEM}.run.json`];
+    expect(entries(join(out, STEM))).toEqual([...always, `${STEM}.json`].sort());
   });
 
   it("takes warnings for errors with --strict", async () => {
@@ -54,7 +55,7 @@ describe("convert", () => {
     const [loose, strict] = [temporary(), temporary()];
     await tanshin(["convert", SAMPLE, "--out", loose]);
     await tanshin(["convert", SAMPLE, "--out", strict, "--strict"]);
-    for (const file of OUTPUTS.filter((name) => !name.endsWith(".run.json"))) {
+    for (const file of OUTPUTS.filter((name) => !/\.(run\.json|html)$/.test(name))) {
       expect(readFileSync(join(strict, STEM, file), "utf8")).toBe(
         readFileSync(join(loose, STEM, file), "utf8"),
       );
