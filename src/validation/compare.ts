@@ -2,9 +2,23 @@ import type { Collector } from "../diagnostics/index.js";
 import { aspectKey, type Fact, type Report } from "../model/index.js";
 import { describe, placeOf } from "./rule.js";
 
+const keys = new WeakMap<Fact, string>();
+
+/** A report is compared with each of its syntaxes, so its facts' keys are made once. */
+const keyOf = (fact: Fact): string => {
+  const known = keys.get(fact) ?? aspectKey(fact);
+  keys.set(fact, known);
+  return known;
+};
+
 const byAspects = (facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
   const groups = new Map<string, Fact[]>();
-  for (const fact of facts) groups.set(aspectKey(fact), [...(groups.get(aspectKey(fact)) ?? []), fact]);
+  for (const fact of facts) {
+    const key = keyOf(fact);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
   return groups;
 };
 
@@ -22,7 +36,8 @@ const differences = (a: Fact, b: Fact): readonly (readonly [what: string, inA: s
 const notesSay = ({ notes = [] }: Report): ((fact: Fact) => string) => {
   const said = new Map(notes.map(({ id, language, text }) => [id, `${language} “${text}”`]));
   return (fact) => {
-    const own = (fact.notes ?? []).map((id) => said.get(id) ?? `${id}, which is not there`);
+    if (fact.notes === undefined) return "no notes";
+    const own = fact.notes.map((id) => said.get(id) ?? `${id}, which is not there`);
     return own.length === 0 ? "no notes" : `the notes ${own.sort().join(", ")}`;
   };
 };
