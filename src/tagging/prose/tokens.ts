@@ -6,6 +6,7 @@ import {
   SENTENCE_WORDS,
   type WordClass,
 } from "../phrases/sentence-words.js";
+import { unitsOf } from "../units.js";
 import { type Amount, amountsIn, type Rate, ratesIn } from "./amounts.js";
 import { type PeriodMention, periodsIn } from "./period-mentions.js";
 import { type Subjects, subjectsOf, type Target } from "./subjects.js";
@@ -62,9 +63,20 @@ export interface Lexicon {
   readonly units: readonly UnitDefinition[];
 }
 
-export const lexiconOf = (taxonomy: Taxonomy, issuer: Issuer): Lexicon => ({
+const lexicons = new WeakMap<Issuer, Lexicon>();
+
+/** Made once for an issuer and its taxonomy. */
+export const lexiconOf = (taxonomy: Taxonomy, issuer: Issuer): Lexicon => {
+  const known = lexicons.get(issuer);
+  if (known?.taxonomy === taxonomy) return known;
+  const made = makeLexicon(taxonomy, issuer);
+  lexicons.set(issuer, made);
+  return made;
+};
+
+const makeLexicon = (taxonomy: Taxonomy, issuer: Issuer): Lexicon => ({
   taxonomy,
-  units: [...taxonomy.units.values()],
+  units: unitsOf(taxonomy),
   subjects: subjectsOf(taxonomy),
   issuers: vocabularyOf([
     ...ISSUER_WORDS.map((word): [string, boolean] => [word, word === "we" || word === "us"]),
@@ -243,8 +255,23 @@ const wordTokens = (words: readonly Word[], first: boolean, lexicon: Lexicon): r
   return tokens;
 };
 
+/** Sentences that were read already: much of a release stands in the issuer's next one, word for word. */
+const read = new WeakMap<Lexicon, Map<string, readonly Token[]>>();
+const LONGEST_READ = 1000;
+const MOST_READ = 2000;
+
 /** The tokens of a sentence. Between a number or period and the next, words are read by themselves. */
 export const tokensOf = (text: string, lexicon: Lexicon): readonly Token[] => {
+  if (text.length > LONGEST_READ) return readTokens(text, lexicon);
+  const sentences = read.get(lexicon) ?? new Map<string, readonly Token[]>();
+  read.set(lexicon, sentences);
+  const known = sentences.get(text) ?? readTokens(text, lexicon);
+  if (sentences.size >= MOST_READ) sentences.clear();
+  sentences.set(text, known);
+  return known;
+};
+
+const readTokens = (text: string, lexicon: Lexicon): readonly Token[] => {
   const fixed = fixedTokens(text, lexicon);
   const tokens: Token[] = [];
   let from = 0;
