@@ -26,7 +26,7 @@ export interface Wishes extends Omit<ConvertOptions, "file"> {
 }
 
 /** Converts what is in a file: a report where its content is one, else it is read as a release. */
-const convertBytes = (bytes: Uint8Array, file: string, { load, ...options }: Wishes): Conversion => {
+export const convertBytes = (bytes: Uint8Array, file: string, { load, ...options }: Wishes): Conversion => {
   const collector = createCollector();
   if (detectSyntax(bytes) !== undefined) {
     const { formats, strict } = options;

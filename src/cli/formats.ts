@@ -1,0 +1,18 @@
+import { InvalidArgumentError, Option } from "commander";
+import { DEFAULT_FORMATS, FORMATS } from "../convert.js";
+
+/** A parser of lists of names, separated by commas, of which there are only these. */
+export const listOf =
+  <T extends string>(known: readonly T[], what: string) =>
+  (value: string): readonly T[] =>
+    value.split(",").map((part) => {
+      const found = known.find((name) => name === part.trim());
+      if (found !== undefined) return found;
+      throw new InvalidArgumentError(`“${part.trim()}” is no ${what}. There are: ${known.join(", ")}.`);
+    });
+
+export const formatOption = (): Option =>
+  new Option(
+    "-f, --format <list>",
+    `formats to write, of: ${FORMATS.join(", ")} (default: ${DEFAULT_FORMATS.join(",")})`,
+  ).argParser(listOf(FORMATS, "format"));
