@@ -18,6 +18,8 @@ import { claim, type Outcome, type Sign, type Task } from "./task.js";
 export interface Work {
   /** Largest file that is read, in bytes. */
   readonly limit: number;
+  /** Makes ready what all filings need, when the first is converted; why that cannot be, where it cannot. */
+  readonly prepare: () => string | undefined;
   readonly convert: (bytes: Uint8Array, task: Task) => Conversion;
   readonly tell: (sign: Sign) => void;
 }
@@ -195,21 +197,21 @@ export const settle = (task: Task, converted: Converted): Outcome => {
 const GIVEN_UP: Outcome = { kind: "stop", reason: "the filing was given up" };
 
 /** Reads, converts and writes one filing, in a worker. */
-export const processFiling = (task: Task, { limit, convert, tell }: Work): Outcome => {
-  const { input, before } = task;
+export const processFiling = (task: Task, { limit, prepare, convert, tell }: Work): Outcome => {
+  const { id, input, before } = task;
   const started = performance.now();
-  tell({ task: task.id, begun: true });
   const collector = createCollector();
   const content = readPlain(input, limit, collector);
   if (!content) {
     const conversion = failedConversion(input.file, collector.diagnostics);
-    if (!claim(task, "worker")) return GIVEN_UP;
     return settle(task, { conversion, started });
   }
   const read = { bytes: content.length, sha256: digestOf(content) };
   if (before && isKept(task, read.sha256)) return { kind: "kept", entry: before };
-  tell({ task: task.id, ...read });
+  const reason = prepare();
+  if (reason !== undefined) return { kind: "stop", reason };
+  const begun = performance.now();
+  tell({ task: id, ...read });
   const conversion = convert(content, task);
-  if (!claim(task, "worker")) return GIVEN_UP;
-  return settle(task, { conversion, ...read, started });
+  return claim(task, "worker") ? settle(task, { conversion, ...read, started: begun }) : GIVEN_UP;
 };

@@ -32,7 +32,7 @@ interface InHand {
   readonly abort: AbortController;
   timer?: NodeJS.Timeout;
   started: number;
-  read?: { readonly bytes: number; readonly sha256: string };
+  read?: Omit<Sign, "task">;
 }
 
 const finding = (code: Diagnostic["code"], file: string, message: string, hint: string): Diagnostic => ({
@@ -81,13 +81,12 @@ export const openPool = (options: PoolOptions): Pool => {
   const giveUp = ({ abort, task }: InHand): void => {
     if (claim(task, "batch")) abort.abort();
   };
-  piscina.on("message", (sign: Sign) => {
-    const filing = inHand.get(sign.task);
+  piscina.on("message", ({ task, ...read }: Sign) => {
+    const filing = inHand.get(task);
     if (!filing) return;
-    if ("begun" in sign) {
-      filing.started = performance.now();
-      filing.timer = setTimeout(giveUp, timeout * 1000, filing);
-    } else filing.read = { bytes: sign.bytes, sha256: sign.sha256 };
+    filing.read = read;
+    filing.started = performance.now();
+    filing.timer = setTimeout(giveUp, timeout * 1000, filing);
   });
   // A worker that dies between filings takes none with it.
   piscina.on("error", () => undefined);

@@ -36,7 +36,9 @@ export type Outcome =
   /** Nothing more can be done in this batch, as when the disk is full; this filing is not done either. */
   | { readonly kind: "stop"; readonly reason: string };
 
-/** What a worker says while it works: when it begins (its time runs from then), and what it has read. */
-export type Sign =
-  | { readonly task: number; readonly begun: true }
-  | { readonly task: number; readonly bytes: number; readonly sha256: string };
+/** What a worker says of a filing that it has read, when it begins to convert it: its time runs from then. */
+export interface Sign {
+  readonly task: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}

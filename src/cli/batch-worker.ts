@@ -47,11 +47,12 @@ const convert =
 /** Converts one filing of a batch. All tasks of a worker are of one batch, and so of one choice of taxonomies. */
 export default (task: Task): Outcome => {
   loader ??= taxonomyLoader(task.settings.taxonomy, io);
-  if (!loader("issuers"))
-    return { kind: "stop", reason: `the taxonomies cannot be loaded.\n${told.join("").trimEnd()}` };
+  const load = loader;
   return processFiling(task, {
     limit: MAX_REPORT_BYTES,
-    convert: convert(loader),
+    prepare: () =>
+      load("issuers") ? undefined : `the taxonomies cannot be loaded.\n${told.join("").trimEnd()}`,
+    convert: convert(load),
     tell: (sign) => parentPort?.postMessage(sign),
   });
 };
