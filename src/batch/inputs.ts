@@ -1,5 +1,5 @@
 import { closeSync, openSync, readdirSync, readSync, type Stats, statSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import { systemReason } from "../files/read-input.js";
 
@@ -71,33 +71,44 @@ const isList = (path: string, cwd: string): boolean => {
     .some((line) => line.length < 4096 && statOf(resolve(cwd, line)) !== undefined);
 };
 
+const closedFolder = (path: string, error: unknown): Found => ({
+  path,
+  problem: `the folder cannot be looked into: ${systemReason(error)}`,
+});
+
 /** The files that match, and the folders that could not be looked into. */
-const search = (pattern: string, cwd: string, followSymbolicLinks: boolean): readonly Found[] => {
+const matching = (pattern: string, cwd: string): readonly Found[] => {
   const closed: Found[] = [];
   const look = (path: string, options: { withFileTypes: true }) => {
     try {
       return readdirSync(path, options);
     } catch (error) {
-      closed.push({
-        path: resolve(path),
-        problem: `the folder cannot be looked into: ${systemReason(error)}`,
-      });
+      closed.push(closedFolder(resolve(path), error));
       return [];
     }
   };
-  const options = {
-    cwd,
-    absolute: true,
-    expandDirectories: false,
-    caseSensitiveMatch: true,
-    followSymbolicLinks,
-  };
+  const options = { cwd, absolute: true, expandDirectories: false };
   const paths = globSync(pattern, { ...options, fs: { readdirSync: look as typeof readdirSync } });
   return [...paths.map((path) => ({ path: resolve(path) })), ...closed];
 };
 
-/** The releases in a folder and below. Links to files count, links to folders are not followed. */
-const inFolder = (folder: string): readonly Found[] => search("**/*.{txt,TXT}", folder, false);
+/**
+ * The releases in a folder and below; hidden ones are none, and links to folders are not followed. Not by a pattern,
+ * which would leave out what cannot be opened, as a link that points nowhere.
+ */
+const inFolder = (folder: string): readonly Found[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith("."))
+      .flatMap((entry): readonly Found[] => {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory()) return inFolder(path);
+        return /\.txt$/i.test(entry.name) ? [{ path }] : [];
+      });
+  } catch (error) {
+    return [closedFolder(folder, error)];
+  }
+};
 
 const fromPath = (path: string): readonly Found[] =>
   statOf(path)?.isDirectory() ? inFolder(path) : [{ path }];
@@ -114,7 +125,7 @@ const fromArgument = (
   const stats = statOf(path);
   if (stats?.isFile() && isList(path, cwd)) return fromLines(readList(path), cwd);
   // A file of that very name comes before what its name would match as a pattern.
-  if (!stats && isDynamicPattern(argument)) return search(argument, cwd, true);
+  if (!stats && isDynamicPattern(argument)) return matching(argument, cwd);
   return fromPath(path);
 };
 

@@ -58,6 +58,15 @@ export interface OpenManifest {
   readonly close: () => void;
 }
 
+/** Half a line is harmless where it cannot be taken back: whoever reads the manifest leaves it out. */
+const takeBack = (descriptor: number, size: number): void => {
+  try {
+    ftruncateSync(descriptor, size);
+  } catch {
+    // What stopped the line is the error to tell.
+  }
+};
+
 const append = (descriptor: number, entry: Entry): void => {
   const { size } = fstatSync(descriptor);
   const line = new TextEncoder().encode(`${JSON.stringify(entry)}\n`);
@@ -65,7 +74,7 @@ const append = (descriptor: number, entry: Entry): void => {
     for (let done = 0; done < line.length; ) done += writeSync(descriptor, line, done);
     fsyncSync(descriptor);
   } catch (error) {
-    ftruncateSync(descriptor, size);
+    takeBack(descriptor, size);
     throw error;
   }
 };
