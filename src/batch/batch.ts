@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import type { FeedFormat } from "../feed/index.js";
 import { makeFolder } from "../files/make-folder.js";
 import { systemReason } from "../files/read-input.js";
@@ -6,11 +7,11 @@ import { clearLeftovers } from "../files/write-whole.js";
 import { ENDINGS } from "./endings.js";
 import type { Entry, Settings } from "./entry.js";
 import type { Input } from "./inputs.js";
-import { lockFolder } from "./lock.js";
+import { type Lock, lockFolder } from "./lock.js";
 import { hasManifest, type OpenManifest, openManifest, readManifest, writeManifest } from "./manifest.js";
 import { nameFilings } from "./names.js";
 import { writtenFolders } from "./places.js";
-import { openPool, type PoolOptions } from "./pool.js";
+import { type Begun, giveUpFatal, openPool, type PoolOptions } from "./pool.js";
 import { newOwner, type Outcome, type Task } from "./task.js";
 
 export interface BatchOptions {
@@ -25,8 +26,20 @@ export interface BatchOptions {
   readonly pool: PoolOptions;
   /** No filing is begun after it is aborted. */
   readonly signal: AbortSignal;
+  /** Where an earlier process of the same run has ended all at once. */
+  readonly restart?: Restart;
   /** Hears of each filing that is done or kept. May throw, as where it writes a log; that stops the batch. */
   readonly onFiling: (entry: Entry, kept: boolean) => void;
+}
+
+/** What a process of a run is told of the one before, which ended all at once. */
+export interface Restart {
+  /** When the run began: what has ended since, it has done itself. */
+  readonly since: string;
+  /** One of these was to blame, so each is converted while no other is. */
+  readonly alone: readonly Begun[];
+  /** These were, since they were alone. */
+  readonly fatal: readonly Begun[];
 }
 
 export type BatchEnd =
@@ -58,6 +71,28 @@ function* tasksOf(options: BatchOptions, entries: ReadonlyMap<string, Entry>): G
   }
 }
 
+/** Tasks that wait for a worker, those that run while no other does, and those that are done or given up. */
+interface Work {
+  readonly usual: Iterable<Task>;
+  readonly alone: readonly Task[];
+  readonly over: readonly Outcome[];
+}
+
+const isAmong = ({ input }: Task, filings: readonly Begun[]): Begun | undefined =>
+  filings.find((each) => each.input === input.path);
+
+/** Parts the tasks of a run whose earlier process has ended all at once. */
+const partTasks = (tasks: Iterable<Task>, { since, alone, fatal }: Restart): Work => {
+  const work: { usual: Task[]; alone: Task[]; over: Outcome[] } = { usual: [], alone: [], over: [] };
+  for (const task of tasks) {
+    const blamed = isAmong(task, fatal);
+    if (task.before && task.before.ended >= since) work.over.push({ kind: "kept", entry: task.before });
+    else if (blamed) work.over.push(giveUpFatal(task, blamed));
+    else (isAmong(task, alone) ? work.alone : work.usual).push(task);
+  }
+  return work;
+};
+
 /** Takes in what became of a filing: on the disk first, then told. */
 const takeIn = (
   outcome: Outcome,
@@ -81,21 +116,26 @@ const runAll = async (
   entries: Map<string, Entry>,
   manifest: OpenManifest,
 ): Promise<Halt> => {
+  const { restart, signal } = options;
   const pool = openPool(options.pool);
   const halt: Halt = {};
-  const tasks = tasksOf(options, new Map(entries));
-  const lane = async (): Promise<void> => {
-    while (halt.reason === undefined && !options.signal.aborted) {
-      const { value: task } = tasks.next();
-      if (!task) return;
+  const all = tasksOf(options, new Map(entries));
+  const work = restart ? partTasks(all, restart) : { usual: all, alone: [], over: [] };
+  const drain = async (waiting: Iterator<Task | Outcome>): Promise<void> => {
+    while (halt.reason === undefined && !signal.aborted) {
+      const { value: next } = waiting.next();
+      if (!next) return;
       try {
-        takeIn(await pool.run(task), entries, manifest, options);
+        takeIn("kind" in next ? next : await pool.run(next), entries, manifest, options);
       } catch (error) {
         halt.reason ??= systemReason(error);
       }
     }
   };
-  await Promise.all(Array.from({ length: options.pool.workers + 1 }, lane));
+  await drain(work.over[Symbol.iterator]());
+  await drain(work.alone[Symbol.iterator]());
+  const usual = work.usual[Symbol.iterator]();
+  await Promise.all(Array.from({ length: options.pool.workers + 1 }, () => drain(usual)));
   await pool.close();
   return halt;
 };
@@ -125,6 +165,17 @@ const runLocked = async (options: BatchOptions): Promise<BatchEnd> => {
 
 const refusal = (reason: string, hint: string): BatchEnd => ({ kind: "refused", reason, hint });
 
+/** A process that was killed may take a moment to go. */
+const LOCK_ATTEMPTS = 30;
+const LOCK_PAUSE_MS = 100;
+
+const lockSoon = async (out: string, attempt = 1): Promise<Lock> => {
+  const lock = lockFolder(out);
+  if ("release" in lock || attempt === LOCK_ATTEMPTS) return lock;
+  await pause(LOCK_PAUSE_MS);
+  return lockSoon(out, attempt + 1);
+};
+
 /**
  * Converts many filings into one folder and keeps its state there, so that it can be gone on with after anything. Throws
  * for nothing that a filing or the system does.
@@ -133,14 +184,14 @@ export const runBatch = async (options: BatchOptions): Promise<BatchEnd> => {
   const { out, resume, signal } = options;
   try {
     makeFolder(out);
-    const lock = lockFolder(out);
+    const lock = await lockSoon(out);
     if ("heldBy" in lock)
       return refusal(
         `Another batch is writing to ${out}: ${lock.heldBy}`,
         "Wait for it, or name another folder.",
       );
     try {
-      if (hasManifest(out) && !resume)
+      if (hasManifest(out) && !resume && !options.restart)
         return refusal(`${out} holds an earlier batch`, "Go on with it by --resume, or name another folder.");
       return await runLocked(options);
     } finally {

@@ -12,7 +12,12 @@ export interface PoolOptions {
   readonly timeout: number;
   /** Megabytes that a filing may take, of JavaScript's objects, those that the worker keeps among them. */
   readonly memory: number;
+  /** Hears which filing a worker begins to convert. */
+  readonly onBegin?: (begun: Begun) => void;
 }
+
+/** A filing that is being converted. */
+export type Begun = Omit<Sign, "task"> & { readonly input: string };
 
 export interface Pool {
   /** Never rejects: what becomes of a worker is the outcome of its filing. */
@@ -68,6 +73,17 @@ const causeOf = (
   return finding("tanshin:internal-error", file, what, "Please report it with the file.");
 };
 
+/** What becomes of a filing with which the whole process ended: only an earlier process can tell. */
+export const giveUpFatal = (task: Task, { bytes, sha256 }: Begun): Outcome => {
+  const { file } = task.input;
+  const what =
+    "With this filing the process of the batch ended, as it does when memory runs out all at once.";
+  const hint =
+    "The other filings are done. Give it less with --memory, so that it is stopped in time, or leave it out.";
+  const conversion = failedConversion(file, [finding("tanshin:memory-limit", file, what, hint)]);
+  return settle(task, { conversion, bytes, sha256, started: performance.now() });
+};
+
 /** Workers that each convert one filing at a time. One that dies or is given up is replaced, the others go on. */
 export const openPool = (options: PoolOptions): Pool => {
   const { worker, workers, memory, timeout } = options;
@@ -87,6 +103,7 @@ export const openPool = (options: PoolOptions): Pool => {
     filing.read = read;
     filing.started = performance.now();
     filing.timer = setTimeout(giveUp, timeout * 1000, filing);
+    options.onBegin?.({ ...read, input: filing.task.input.path });
   });
   // A worker that dies between filings takes none with it.
   piscina.on("error", () => undefined);

@@ -2,17 +2,18 @@ import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { performance } from "node:perf_hooks";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { type Command, InvalidArgumentError } from "commander";
 import {
   type BatchEnd,
+  type Begun,
   count,
   type Entry,
   findInputs,
   type Input,
   newTally,
+  type Restart,
   runBatch,
   type Settings,
 } from "../batch/index.js";
@@ -28,6 +29,7 @@ import { packageRoot } from "./paths.js";
 import { type BatchRun, batchJson, printBatch } from "./print-batch.js";
 import { printMessage } from "./print-diagnostics.js";
 import type { Finish } from "./program.js";
+import { endWithParent, say, toldRestart } from "./supervise.js";
 import { chooseTaxonomy } from "./taxonomies.js";
 import { usageError } from "./usage-error.js";
 
@@ -149,6 +151,8 @@ const statusOf = ({ end, tally }: BatchRun): ExitStatus => {
   return end.kind === "done" && tally.failed + tally.errors === 0 ? 0 : 1;
 };
 
+const isRestarted = ({ alone, fatal }: Restart): boolean => alone.length + fatal.length > 0;
+
 const batch = async (args: readonly string[], options: BatchCommandOptions, io: Io): Promise<ExitStatus> => {
   const { workers, timeout, memory, feed = [] } = options;
   const out = resolve(options.out);
@@ -157,14 +161,20 @@ const batch = async (args: readonly string[], options: BatchCommandOptions, io: 
   const log = openLog(options.log);
   const tally = newTally(inputs.length);
   const progress = createBatchProgress(io);
+  const restart = toldRestart();
+  if (restart) endWithParent();
   const onFiling = (entry: Entry, kept: boolean): void => {
-    count(tally, entry, kept);
+    // Done by this run, though not by this process: it was told then.
+    const told = kept && restart !== undefined && entry.ended >= restart.since;
+    say({ ended: entry.input });
+    count(tally, entry, kept && !told);
     progress.show(tally);
-    log.write(entry, kept);
+    if (!told) log.write(entry, kept);
   };
   progress.show(tally);
-  const started = performance.now();
-  const pool = { worker: WORKER, workers: Math.min(workers, inputs.length), timeout, memory };
+  const started = restart ? Date.parse(restart.since) : Date.now();
+  const onBegin = (begun: Begun): void => say({ begun });
+  const pool = { worker: WORKER, workers: Math.min(workers, inputs.length), timeout, memory, onBegin };
   const end: BatchEnd = await runBatch({
     inputs,
     out,
@@ -173,13 +183,14 @@ const batch = async (args: readonly string[], options: BatchCommandOptions, io: 
     resume: options.resume === true,
     pool,
     signal: io.signal,
+    ...(restart && isRestarted(restart) && { restart }),
     onFiling,
   }).finally(() => {
     progress.clear();
     log.close();
   });
   if (end.kind === "refused") throw usageError(`${end.reason}. ${end.hint}`);
-  const run: BatchRun = { tally, end, out, feed, seconds: (performance.now() - started) / 1000 };
+  const run: BatchRun = { tally, end, out, feed, seconds: (Date.now() - started) / 1000 };
   if (options.json) io.out(batchJson(run));
   else printBatch(run, io);
   tellEnd(run, io);

@@ -98,26 +98,25 @@ const poisoned = async (folder) => {
   check("nothing is left over", !hasLeftovers(out));
 };
 
-/** A filing that needs more than it may have: any does, where the worker has room for the taxonomies only. */
+/** Filings that need more than they may have: one bit by bit, one all at once, with which the whole process ends. */
 const starved = async (folder) => {
-  const [inputs, out] = [join(folder, "inputs"), join(folder, "starved")];
+  const out = join(folder, "starved");
   const huge = join(folder, "huge");
   makeGood(huge, 4);
   writeFileSync(join(huge, "hungry.txt"), endlessTable(18));
+  writeFileSync(join(huge, "sudden.txt"), `${endlessTable(0)}${"a\t1\n".repeat(4_500_000)}`);
   const args = ["batch", huge, "--out", out, "--workers", "2", "--memory", "200", "--timeout", "100"];
   const { status, out: printed, err } = await tanshin(args);
-  const codes = codesOf(out);
+  const valid = manifestOf(out).filter((entry) => entry.status === "valid");
   check(
-    "a filing that exhausts its memory fails by itself",
-    status === 1 && manifestOf(out).filter((entry) => entry.status === "valid").length === 4,
+    "filings that exhaust their memory fail by themselves",
+    status === 1 && valid.length === 4,
     `${status} ${printed}${err}`,
   );
-  check(
-    "it says so",
-    (codes.get("hungry.txt") ?? []).includes("tanshin:memory-limit"),
-    (codes.get("hungry.txt") ?? []).join(),
-  );
-  return inputs;
+  for (const name of ["hungry.txt", "sudden.txt"]) {
+    const found = codesOf(out).get(name) ?? [];
+    check(`${name}: memory-limit`, found.includes("tanshin:memory-limit"), found.join());
+  }
 };
 
 const mount = (folder, size) =>
