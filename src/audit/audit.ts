@@ -131,6 +131,12 @@ export interface Coverage {
   /** Relations that it takes part in. */
   readonly checks: number;
   /**
+   * Of these, those that hold and those that are broken. A relation between several occurrences of one fact counts at the
+   * one that it is said about, so that the sum over a fact's occurrences is the number of its relations.
+   */
+  readonly passed: number;
+  readonly broken: number;
+  /**
    * The last place to which a relation checks it, as `decimals` (3: to a thousandth, −3: to thousands); absent where
    * nothing does. A relation that allows any value within a range checks to the coarser place.
    */

@@ -14,15 +14,23 @@ const accuracyOf = ({ solution: { remark } }: Check, { decimals, ulp }: Figure, 
   return Math.min(decimals, scale - lengthOf(width));
 };
 
+/** Is a relation between occurrences of one fact said about another of them? */
+const countsElsewhere = ({ relation: { result } }: Check, figure: Figure): boolean =>
+  result !== figure && result.subject === figure.subject;
+
 /** How well relations check a number. Each relation counts, and the most accurate says how far. */
 const coverageOf = (evidence: Evidence, figure: Figure, scale: number): Coverage => {
   const checks = checksOf(evidence, figure).filter(({ before }) => before !== "open");
+  const own = checks.filter((check) => !countsElsewhere(check, figure));
+  const broken = own.filter(({ before }) => before === "broken").length;
   const accuracies = checks.map((check) => accuracyOf(check, figure, scale));
   return {
     places: [figure.place],
     printed: figure.text,
     label: figure.label,
     checks: checks.length,
+    passed: own.length - broken,
+    broken,
     ...(accuracies.length > 0 && { accuracy: Math.max(...accuracies) }),
   };
 };

@@ -26,13 +26,25 @@ export const isDay = (text: string): boolean => {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 };
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** Days of a month (1 to 12) of the Gregorian calendar. */
 export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
 
 /** The day `days` later (earlier where negative). */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const addDays = (day: string, days: number): string => {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const to = date + days;
+  // Within the month, and to the days on either side of it: no calendar is needed.
+  if (to >= 1 && to <= 28) return formatDay(year, month, to);
+  const last = daysInMonth(year, month);
+  if (to >= 1 && to <= last) return formatDay(year, month, to);
+  if (to === last + 1) return month === 12 ? formatDay(year + 1, 1, 1) : formatDay(year, month + 1, 1);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+};
 
 /** The day `months` later; the last day of a month stays the last day. */
 export const addMonths = (day: string, months: number): string => {

@@ -27,8 +27,6 @@ interface Piece {
   /** Offset of the piece in the block's text. */
   readonly start: number;
   readonly text: string;
-  /** For each UTF-16 unit of `text`, its offset within the span's text. */
-  readonly offsets: readonly number[];
   readonly span: Span;
 }
 
@@ -38,15 +36,25 @@ const piecesOf = ({ text, spans }: TextBlock): readonly Piece[] => {
     const part = cleanText(span.text);
     // Lines are joined with a space, or with nothing after a hyphen (`joinSpans`).
     if (!text.startsWith(part, start)) start += 1;
-    const piece = { start, text: part, offsets: cleanOffsets(span.text), span };
+    const piece = { start, text: part, span };
     start += part.length;
     return piece;
   });
 };
 
-const within = ({ start, text, offsets, span }: Piece, from: number, to: number): readonly Span[] => {
+const offsetsOf = new WeakMap<Span, readonly number[]>();
+
+/** For each UTF-16 unit of a piece's text, its offset within the span's: few of them are ever asked for. */
+const offsetsIn = (span: Span): readonly number[] => {
+  const known = offsetsOf.get(span) ?? cleanOffsets(span.text);
+  offsetsOf.set(span, known);
+  return known;
+};
+
+const within = ({ start, text, span }: Piece, from: number, to: number): readonly Span[] => {
   const [first, last] = [Math.max(from - start, 0), Math.min(to - start, text.length) - 1];
   if (first > last) return [];
+  const offsets = offsetsIn(span);
   const begin = offsets[first] ?? 0;
   const end = (offsets[last] ?? begin) + 1;
   const printed = span.text.slice(begin, end);

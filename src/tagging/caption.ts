@@ -34,13 +34,36 @@ const PER_SHARE = /\bper[ -](?:share|ADS)(?: data| amounts?)?/giu;
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
+interface UnitPatterns {
+  /** Any of the phrases, so that a text without one is told at once. */
+  readonly any: RegExp;
+  /** The longest phrase first. */
+  readonly each: readonly { readonly unit: string; readonly pattern: RegExp }[];
+}
+
+const makePatterns = (units: readonly UnitDefinition[]): UnitPatterns => {
+  const phrases = units
+    .flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase })))
+    .sort((a, b) => b.phrase.length - a.phrase.length);
+  const sources = phrases.map(({ phrase }) => escapeRegExp(phrase));
+  return {
+    any: phrases.length === 0 ? /(?!)/u : new RegExp(sources.join("|"), "iu"),
+    each: phrases.map(({ id }, index) => ({
+      unit: id,
+      pattern: new RegExp(`(?<![\\p{L}\\d])(?:unit:\\s*)?${sources[index]}(?![\\p{L}\\d])`, "iu"),
+    })),
+  };
+};
+
+const patternsOf = new WeakMap<readonly UnitDefinition[], UnitPatterns>();
+
 /** The unit whose phrase the text has; the longest phrase wins. */
 const namedUnit = (text: string, units: readonly UnitDefinition[]): { unit?: string; rest: string } => {
-  const phrases = units.flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase })));
-  for (const { id, phrase } of phrases.sort((a, b) => b.phrase.length - a.phrase.length)) {
-    const pattern = new RegExp(`(?<![\\p{L}\\d])(?:unit:\\s*)?${escapeRegExp(phrase)}(?![\\p{L}\\d])`, "iu");
-    if (pattern.test(text)) return { unit: id, rest: text.replace(pattern, " ") };
-  }
+  const { any, each } = patternsOf.get(units) ?? makePatterns(units);
+  if (!patternsOf.has(units)) patternsOf.set(units, { any, each });
+  if (!any.test(text)) return { rest: text };
+  for (const { unit, pattern } of each)
+    if (pattern.test(text)) return { unit, rest: text.replace(pattern, " ") };
   return { rest: text };
 };
 

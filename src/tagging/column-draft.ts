@@ -8,6 +8,7 @@ import { headerCells, headerText } from "./header.js";
 import { MEASURE_PHRASES, type MeasurePhrase } from "./phrases/measures.js";
 import { PERIOD_PHRASES, type PeriodPhrase } from "./phrases/periods.js";
 import { scan } from "./phrases/scan.js";
+import { unitsOf } from "./units.js";
 
 /** A column as far as its header says, before the columns are seen together. */
 export interface ColumnDraft {
@@ -46,7 +47,7 @@ export const draftColumn = (index: number, table: Table, taxonomy: Taxonomy): Co
   // Cells stay apart: the end of one and the start of the next make no phrase of amounts.
   const forecast = readForecast(cells.map(({ text }) => text).join("\n"), taxonomy);
   const percent = percentOf(forecast.rest, taxonomy);
-  const units = readUnits(percent.rest, [...taxonomy.units.values()]);
+  const units = readUnits(percent.rest, unitsOf(taxonomy));
   const periods = scan(units.rest, PERIOD_PHRASES);
   const measures = scan(periods.rest, MEASURE_PHRASES);
   return {

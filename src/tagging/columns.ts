@@ -7,6 +7,7 @@ import { resolveChange } from "./change.js";
 import type { Column, Measure } from "./column.js";
 import { type ColumnDraft, columnUnits, draftColumn, hasKind, isRatio } from "./column-draft.js";
 import { datesOf, endsMonth, type NamedPeriod, resolvePeriod } from "./period.js";
+import { unitsOf } from "./units.js";
 
 interface Context {
   readonly taxonomy: Taxonomy;
@@ -161,7 +162,7 @@ export const readColumns = (
   taxonomy: Taxonomy,
   collector: Collector,
 ): readonly Column[] => {
-  const caption = readCaption(table.caption, [...taxonomy.units.values()]);
+  const caption = readCaption(table.caption, unitsOf(taxonomy));
   const context: Context = { taxonomy, statement, table, caption, collector, complete: true };
   const all = Array.from({ length: table.columnCount }, (_, i) => draftColumn(i + 1, table, taxonomy));
   const drafts = all.filter((draft) => {

@@ -74,7 +74,7 @@ const agree = (a: TaggedOccurrence, b: TaggedOccurrence): boolean => {
 const mergeOne = (group: readonly TaggedOccurrence[], lead: TaggedOccurrence): Fact => {
   const occurrences = group.map(
     (tagged): Occurrence =>
-      agree(lead, tagged) ? tagged.occurrence : { ...tagged.occurrence, conflict: true },
+      tagged === lead || agree(lead, tagged) ? tagged.occurrence : { ...tagged.occurrence, conflict: true },
   );
   const notes = inReleaseOrder(group.flatMap((tagged) => tagged.notes ?? []));
   const { concept, entity, period, dimensions, unit } = lead.aspects;

@@ -21,8 +21,9 @@ type Kind = PeriodPhrase["kind"];
 type OfKind<K extends Kind> = Extract<PeriodPhrase, { kind: K }>;
 
 const ofKind = <K extends Kind>(phrases: readonly PeriodPhrase[], kind: K): readonly OfKind<K>[] => {
-  const unique = new Map(phrases.filter((p) => p.kind === kind).map((p) => [JSON.stringify(p), p]));
-  return [...unique.values()] as OfKind<K>[];
+  const found = phrases.filter((p): p is OfKind<K> => p.kind === kind);
+  if (found.length < 2) return found;
+  return [...new Map(found.map((p) => [JSON.stringify(p), p])).values()];
 };
 
 /** The one phrase of a kind; undefined where there is none, or where several say different things. */

@@ -20,6 +20,7 @@ import {
 } from "./outline.js";
 import { headingPath, reportUnknownHeading, reportUnknownLine } from "./row-findings.js";
 import type { RowContext, RowState } from "./row-state.js";
+import { unitsOf } from "./units.js";
 
 /** A row with what it was read as. */
 export interface TaggedRow {
@@ -189,7 +190,7 @@ export const readRows = (
     closed: new Set(),
     unknownHeading: undefined,
   };
-  const context: RowContext = { table, statement, units: [...taxonomy.units.values()], collector, state };
+  const context: RowContext = { table, statement, units: unitsOf(taxonomy), collector, state };
   return table.rows.map((row, index) =>
     row.kind === "data" ? readLine(row, index, context) : readHeading(row, context),
   );

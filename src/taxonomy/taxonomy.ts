@@ -318,9 +318,16 @@ export interface Taxonomy {
   readonly sections: readonly TextSection[];
 }
 
+const lines = new WeakMap<StatementSection, readonly StatementLine[]>();
+
 /** All lines of a section and its subsections, in order. */
-export const linesOf = (section: StatementSection): readonly StatementLine[] =>
-  section.children.flatMap((child) => (child.kind === "line" ? [child] : linesOf(child)));
+export const linesOf = (section: StatementSection): readonly StatementLine[] => {
+  const known = lines.get(section);
+  if (known) return known;
+  const all = section.children.flatMap((child) => (child.kind === "line" ? [child] : linesOf(child)));
+  lines.set(section, all);
+  return all;
+};
 
 /** Re-exported so that readers of a taxonomy need one import. */
 export type { Decimals, QName };

@@ -16,7 +16,12 @@ import {
   unitKey,
   VERSION,
 } from "../../model/index.js";
-import type { Concept, Taxonomy } from "../../taxonomy/index.js";
+import {
+  type Concept,
+  isConvenienceTranslation,
+  standardElement,
+  type Taxonomy,
+} from "../../taxonomy/index.js";
 import { usedNamespaces } from "../markup/used-namespaces.js";
 
 /** Stands where a report was not made from a release: the contract wants a digest. */
@@ -31,12 +36,6 @@ const periodObject = (period: Period) => {
     case "duration":
       return { start: period.start, end: period.end };
   }
-};
-
-const standardElement = ({ standard }: Concept): string | undefined => {
-  if (!standard) return undefined;
-  const { element, taxonomy } = standard;
-  return element.includes(":") ? element : `${taxonomy}:${element}`;
 };
 
 const conceptObject = (concept: Concept) => {
@@ -89,13 +88,6 @@ const unitIds = (facts: readonly Fact[]): ReadonlyMap<string, { id: string; unit
     units.set(scaledKey(unit), { id, unit });
   }
   return units;
-};
-
-/** A value in another currency than the issuer's is translated for the reader's convenience. */
-const isConvenienceTranslation = ({ unit }: Fact, taxonomy: Taxonomy): boolean => {
-  const currency = taxonomy.issuer?.reportingCurrency;
-  if (currency === undefined || !unit) return false;
-  return unit.numerators.some((name) => name.startsWith("iso4217:") && name !== `iso4217:${currency}`);
 };
 
 const occurrenceObject = (occurrence: Occurrence) => ({
@@ -184,7 +176,7 @@ export const writeFactModel = (report: Report, taxonomy: Taxonomy): string => {
         ids[index] ?? fact.id,
         contexts.get(contextKey(fact))?.id ?? "",
         fact.unit && units.get(scaledKey(fact.unit))?.id,
-        isConvenienceTranslation(fact, taxonomy),
+        isConvenienceTranslation(fact.unit, taxonomy),
         [...new Set(fact.notes)].flatMap((note) => names.get(note) ?? []),
       ),
     ),

@@ -79,12 +79,22 @@ const currencyPhrases = (): readonly Phrase<CurrencyPhrase | ScalePhrase>[] => [
 /** Currencies and scales: `Thousands of Japanese Yen (JPY) and U.S. Dollars (USD)`, `JPY in millions`, `in thousands`. */
 export const CURRENCY_PHRASES = currencyPhrases();
 
+const WHOLE_WORDS = CURRENCIES.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, "iu")] as const);
+
+/** Signs that were looked up already; there are few. */
+const signs = new Map<string, readonly string[]>();
+const LONGEST_SIGN = 30;
+const MOST_SIGNS = 1000;
+
 /** The currencies that a sign or code printed beside a number can mean; empty for an unknown one. */
 export const currenciesOfSign = (sign: string): readonly string[] => {
   const text = sign.replace(/\\/g, "").trim();
   if (/^y$/i.test(text)) return ["JPY"];
-  const codes = CURRENCIES.filter(([, words]) => new RegExp(`^(?:${words})$`, "iu").test(text));
-  return codes.map(([code]) => code);
+  const known = signs.get(text);
+  if (known) return known;
+  const codes = WHOLE_WORDS.filter(([, words]) => words.test(text)).map(([code]) => code);
+  if (text.length <= LONGEST_SIGN && signs.size < MOST_SIGNS) signs.set(text, codes);
+  return codes;
 };
 
 /** Pattern of the signs and codes that stand before an amount in a sentence. `Y` is what scanning makes of `¥`. */

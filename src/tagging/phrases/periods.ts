@@ -33,6 +33,21 @@ const ORDINAL = `(${Object.keys(ORDINALS).join("|")})`;
 const LENGTHS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
 const LENGTH = `(${Object.keys(LENGTHS).join("|")}|3|6|9|12)`;
 
+/** What phrases need (`Phrase.needs`). */
+const NEEDS = {
+  month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu,
+  year: /(?:19|20)\d\d/u,
+  numerals: /\d{4}[-/.]\d/u,
+  digit: /\d/u,
+  quarters: /[1-4]q|q[1-4]/iu,
+  halves: /[12]h|h[12]/iu,
+  quarter: /quarter/iu,
+  half: /half/iu,
+  fiscal: /fy|fiscal/iu,
+  months: /month/iu,
+  years: /year/iu,
+} as const;
+
 const pattern = (source: string): RegExp => new RegExp(`(?<![\\w.])${source}(?![\\w])`, "giu");
 
 const monthNumber = (name = ""): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -69,77 +84,132 @@ const joint = `(?:,?\\s*(?:of|in)?\\s*(?:the\\s+)?(?:${FISCAL}\\s*)?)`;
 /** The ways in which releases name dates and periods, the more specific first. */
 export const PERIOD_PHRASES: readonly Phrase<PeriodPhrase>[] = [
   {
+    needs: [NEEDS.numerals],
     pattern: pattern("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})"),
     read: (m) => date(Number(m[1]), Number(m[2]), Number(m[3])),
   },
   {
+    needs: [NEEDS.month, NEEDS.year],
     pattern: pattern(`${MONTH}\\s*${DAY},?\\s*${YEAR}`),
     read: (m) => date(Number(m[3]), monthNumber(m[1]), Number(m[2])),
   },
   {
+    needs: [NEEDS.month, NEEDS.year],
     pattern: pattern(`${DAY}[\\s-]+${MONTH},?[\\s-]*${YEAR}`),
     read: (m) => date(Number(m[3]), monthNumber(m[2]), Number(m[1])),
   },
   {
+    needs: [NEEDS.month, NEEDS.year],
     pattern: pattern(`${MONTH},?\\s*${YEAR}`),
     read: (m) => ({ kind: "month-year", month: monthNumber(m[1]), year: Number(m[2]) }),
   },
-  { pattern: pattern(`([1-4])q${joint}${ANY_YEAR}`), read: (m) => quarter(Number(m[1]), m[2]) },
-  { pattern: pattern(`q([1-4])${joint}${ANY_YEAR}`), read: (m) => quarter(Number(m[1]), m[2]) },
   {
+    needs: [NEEDS.quarters],
+    pattern: pattern(`([1-4])q${joint}${ANY_YEAR}`),
+    read: (m) => quarter(Number(m[1]), m[2]),
+  },
+  {
+    needs: [NEEDS.quarters],
+    pattern: pattern(`q([1-4])${joint}${ANY_YEAR}`),
+    read: (m) => quarter(Number(m[1]), m[2]),
+  },
+  {
+    needs: [NEEDS.quarter, NEEDS.digit],
     pattern: pattern(`${ORDINAL}[\\s-]+quarter${joint}${ANY_YEAR}`),
     read: (m) => quarter(ordinal(m[1]), m[2]),
   },
   {
+    needs: [NEEDS.fiscal, NEEDS.digit],
     pattern: pattern(`${FISCAL}\\s*${ANY_YEAR},?\\s*(?:([1-4])q|q([1-4])|${ORDINAL}[\\s-]+quarter)`),
     read: (m) => quarter(Number(m[2] ?? m[3] ?? ordinal(m[4])), m[1]),
   },
-  { pattern: pattern(`([12])h${joint}${ANY_YEAR}`), read: (m) => half(Number(m[1]), m[2]) },
-  { pattern: pattern(`h([12])${joint}${ANY_YEAR}`), read: (m) => half(Number(m[1]), m[2]) },
   {
+    needs: [NEEDS.halves],
+    pattern: pattern(`([12])h${joint}${ANY_YEAR}`),
+    read: (m) => half(Number(m[1]), m[2]),
+  },
+  {
+    needs: [NEEDS.halves],
+    pattern: pattern(`h([12])${joint}${ANY_YEAR}`),
+    read: (m) => half(Number(m[1]), m[2]),
+  },
+  {
+    needs: [NEEDS.half, NEEDS.digit],
     pattern: pattern(`(first|second|1st|2nd)[\\s-]+half${joint}${ANY_YEAR}`),
     read: (m) => half(ordinal(m[1]), m[2]),
   },
   {
+    needs: [NEEDS.months],
     pattern: pattern(
       `${LENGTH}(?:[\\s-]*months?)?\\s*(?:and|or|&|,|/)\\s*(?:the\\s+)?${LENGTH}[\\s-]*months?(?:[\\s-]+periods?)?(?:\\s+(?:ended|ending))?`,
     ),
     read: (m) => [length(lengthOf(m[1])), length(lengthOf(m[2]))],
   },
   {
+    needs: [NEEDS.months],
     pattern: pattern(
       `(?:the\\s+)?(?:first\\s+)?${LENGTH}[\\s-]*months?(?:[\\s-]+period)?(?:\\s+(?:ended|ending))?`,
     ),
     read: (m) => length(lengthOf(m[1])),
   },
-  { pattern: pattern("(?:fiscal\\s+)?quarters?\\s+(?:ended|ending)"), read: () => length(3) },
-  { pattern: pattern("half[\\s-]+years?\\s+(?:ended|ending)"), read: () => length(6) },
-  { pattern: pattern("(?:fiscal\\s+)?years?\\s+(?:ended|ending)"), read: () => length(12) },
   {
+    needs: [NEEDS.quarter],
+    pattern: pattern("(?:fiscal\\s+)?quarters?\\s+(?:ended|ending)"),
+    read: () => length(3),
+  },
+  {
+    needs: [NEEDS.half, NEEDS.years],
+    pattern: pattern("half[\\s-]+years?\\s+(?:ended|ending)"),
+    read: () => length(6),
+  },
+  {
+    needs: [NEEDS.years],
+    pattern: pattern("(?:fiscal\\s+)?years?\\s+(?:ended|ending)"),
+    read: () => length(12),
+  },
+  {
+    needs: [NEEDS.fiscal, NEEDS.digit],
     pattern: pattern(`${FISCAL}\\s*${ANY_YEAR}`),
     read: (m) => ({ kind: "fiscal-year", fiscalYear: fullYear(m[1]) }),
   },
   {
+    needs: [NEEDS.years, NEEDS.year],
     pattern: pattern(`full[\\s-]+year\\s+${YEAR}`),
     read: (m) => ({ kind: "fiscal-year", fiscalYear: Number(m[1]) }),
   },
   {
+    needs: [NEEDS.years, NEEDS.year],
     pattern: pattern(`(?:full\\s+)?${YEAR}\\s+(?:fiscal|business|financial)\\s+year`),
     read: (m) => ({ kind: "fiscal-year", fiscalYear: Number(m[1]) }),
   },
-  { pattern: pattern("([1-4])q|q([1-4])"), read: (m) => quarter(Number(m[1] ?? m[2])) },
   {
+    needs: [NEEDS.quarters],
+    pattern: pattern("([1-4])q|q([1-4])"),
+    read: (m) => quarter(Number(m[1] ?? m[2])),
+  },
+  {
+    needs: [NEEDS.quarter],
     pattern: pattern(`${ORDINAL}[\\s-]+quarter(?:\\s+(?:ended|ending))?`),
     read: (m) => quarter(ordinal(m[1])),
   },
-  { pattern: pattern("(first|second|1st|2nd)[\\s-]+half"), read: (m) => half(ordinal(m[1])) },
   {
+    needs: [NEEDS.half],
+    pattern: pattern("(first|second|1st|2nd)[\\s-]+half"),
+    read: (m) => half(ordinal(m[1])),
+  },
+  {
+    needs: [NEEDS.month, NEEDS.digit],
     pattern: pattern(`${MONTH}\\s*${DAY}`),
     read: (m) => ({ kind: "month-day", month: monthNumber(m[1]), day: Number(m[2]) }),
   },
   {
+    needs: [NEEDS.month, NEEDS.digit],
     pattern: pattern(`${DAY}\\s+${MONTH}`),
     read: (m) => ({ kind: "month-day", month: monthNumber(m[2]), day: Number(m[1]) }),
   },
-  { pattern: pattern(YEAR), read: (m) => ({ kind: "year", year: Number(m[1]) }) },
+  {
+    needs: [NEEDS.year],
+    pattern: pattern(YEAR),
+    read: (m) => ({ kind: "year", year: Number(m[1]) }),
+  },
 ];

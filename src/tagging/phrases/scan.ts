@@ -11,6 +11,11 @@ export interface Found<T> {
  */
 export interface Phrase<T> {
   readonly pattern: RegExp;
+  /**
+   * What every text has in which the pattern matches: short words that are looked for much faster. A text is asked once
+   * for each, so phrases share them.
+   */
+  readonly needs?: readonly RegExp[];
   readonly read: (match: RegExpExecArray) => T | readonly T[] | undefined;
 }
 
@@ -28,7 +33,15 @@ export interface Scan<T> {
 export const scan = <T>(text: string, phrases: readonly Phrase<T>[]): Scan<T> => {
   const found: Found<T>[] = [];
   let rest = text;
+  const asked = new Map<RegExp, boolean>();
+  // What has been blanked cannot come back, so the answers hold for the rest of the text, too.
+  const has = (need: RegExp): boolean => {
+    const answer = asked.get(need) ?? need.test(text);
+    asked.set(need, answer);
+    return answer;
+  };
   for (const phrase of phrases) {
+    if (phrase.needs?.every(has) === false) continue;
     let [blanked, done] = ["", 0];
     const { pattern } = phrase;
     pattern.lastIndex = 0;

@@ -72,20 +72,31 @@ const RATES: readonly { readonly pattern: RegExp; readonly price: number; readon
   },
 ];
 
+const ONE_SIGN = new RegExp(CURRENCY_SIGN, "iu");
+const ONE_WORD = new RegExp(CURRENCY_WORD, "iu");
+const ONE_NUMBER = new RegExp(NUMBER, "u");
+
 const currencyIn = (text: string): string | undefined => {
-  const sign =
-    new RegExp(CURRENCY_SIGN, "iu").exec(text)?.[0] ?? new RegExp(CURRENCY_WORD, "iu").exec(text)?.[0];
+  const sign = ONE_SIGN.exec(text)?.[0] ?? ONE_WORD.exec(text)?.[0];
   const [code, ...others] = sign === undefined ? [] : currenciesOfSign(sign);
   return others.length === 0 ? code : undefined;
 };
 
 const numberIn = (text: string): PrintedAmount | undefined => {
-  const printed = readPrintedNumber(new RegExp(NUMBER, "u").exec(text)?.[0] ?? "");
+  const printed = readPrintedNumber(ONE_NUMBER.exec(text)?.[0] ?? "");
   return printed.kind === "number" ? printed : undefined;
 };
 
+/** The middle of every rate: a text without it, as most are, is told at once. */
+const SPEAKS_OF_RATES = new RegExp(
+  `(?:=|to|per|for|against)\\s?${BASE}|(?:${CURRENCY_SIGN})\\s?${ONE}\\s?(?:=|to|for|at)`,
+  "iu",
+);
+
 /** Rates at which one currency is translated into another. */
-export const ratesIn = (text: string): readonly Rate[] =>
+export const ratesIn = (text: string): readonly Rate[] => (SPEAKS_OF_RATES.test(text) ? readRates(text) : []);
+
+const readRates = (text: string): readonly Rate[] =>
   RATES.flatMap(({ pattern, price, of }) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Rate[] => {
       const number = numberIn(match[price] ?? "");
@@ -144,7 +155,7 @@ const readAmount = (
   const digits = bracketed ? printedDigits.slice(1, -1) : printedDigits;
   const closing = /,+$/u.exec(digits)?.[0].length ?? 0;
   const bare = digits.slice(0, digits.length - closing);
-  const signs = head.replace(new RegExp(CURRENCY_SIGN, "iu"), "").replace(/\s/gu, "");
+  const signs = head === "" ? "" : head.replace(ONE_SIGN, "").replace(/\s/gu, "");
   const printed = readPrintedNumber(`${bracketed || /[-−–△▲]/u.test(signs) ? "-" : ""}${bare}`);
   if (printed.kind !== "number") return undefined;
   const start = match.index + (head.length - head.trimStart().length);
@@ -175,6 +186,9 @@ const readAmount = (
 
 /** All numbers of a text that may be amounts; those in `taken` (offsets) are not looked at. */
 export const amountsIn = (text: string, units: readonly UnitDefinition[]): readonly Amount[] =>
+  /\d/u.test(text) ? readAmounts(text, units) : [];
+
+const readAmounts = (text: string, units: readonly UnitDefinition[]): readonly Amount[] =>
   [...text.matchAll(AMOUNT)].flatMap((match) => {
     const amount = readAmount(match as RegExpMatchArray & { readonly index: number }, text, units);
     // A number that a letter follows at once is part of a name, as in `64kbps` or `3D`.

@@ -6,6 +6,7 @@ import { type Edits, locateEdited, withCorrected } from "../corrections/edits.js
 import type { TaggedOccurrence } from "../merge.js";
 import { type Notes, noteIdsAt } from "../notes/index.js";
 import type { NamedPeriod } from "../period.js";
+import { unitsOf } from "../units.js";
 import type { Amount } from "./amounts.js";
 import type { Mention } from "./mention.js";
 import {
@@ -61,23 +62,32 @@ const periodOfHeading = (text: string, calendar: Calendar): NamedPeriod | undefi
 
 const PART = /\b(?:non-?consolidated|parent[- ]only|segments?|by region|by area|by product|divisions?)\b/iu;
 
-/** Is a title about a part: does it name what is a line or member under a heading of its own? */
-const namesPart = (text: string, { own, concepts }: Taxonomy): boolean => {
-  const label = normalizeLabel(text.replace(/^\s*[([]?\w{1,2}[)\].]\s+/u, ""));
-  return own.statements.some(({ root }) =>
-    linesOf(root).some(({ concept, dimensions }) => {
-      const [member] = Object.values(dimensions);
-      const named = concepts.get(member ?? concept);
-      const part = member !== undefined || named?.verboseLabel !== undefined;
-      return part && named !== undefined && normalizeLabel(named.label.en) === label;
-    }),
-  );
+const partLabels = new WeakMap<Taxonomy, ReadonlySet<string>>();
+
+/** What lines and members under a heading of their own are called, in normal form. */
+const partLabelsOf = (taxonomy: Taxonomy): ReadonlySet<string> => {
+  const known = partLabels.get(taxonomy);
+  if (known) return known;
+  const lines = taxonomy.own.statements.flatMap(({ root }) => linesOf(root));
+  const labels = lines.flatMap(({ concept, dimensions }) => {
+    const [member] = Object.values(dimensions);
+    const named = taxonomy.concepts.get(member ?? concept);
+    const part = member !== undefined || named?.verboseLabel !== undefined;
+    return part && named !== undefined ? [normalizeLabel(named.label.en)] : [];
+  });
+  const made = new Set(labels);
+  partLabels.set(taxonomy, made);
+  return made;
 };
+
+/** Is a title about a part: does it name what is a line or member under a heading of its own? */
+const namesPart = (text: string, taxonomy: Taxonomy): boolean =>
+  partLabelsOf(taxonomy).has(normalizeLabel(text.replace(/^\s*[([]?\w{1,2}[)\].]\s+/u, "")));
 
 /** The scale of a table's amounts in the currency of its issuer, for the notes that stand under it. */
 const scaleOf = (block: Block, taxonomy: Taxonomy): number | undefined => {
   if (block.kind !== "table") return undefined;
-  const { currencies } = readCaption(block.caption, [...taxonomy.units.values()]);
+  const { currencies } = readCaption(block.caption, unitsOf(taxonomy));
   return currencies.get(taxonomy.issuer?.reportingCurrency ?? "");
 };
 

@@ -30,9 +30,10 @@ const ratesOf = (
   calendar: Calendar,
   taxonomy: Taxonomy,
 ): readonly StatedFigure[] => {
+  if (!translates || !tokens.some(({ kind }) => kind === "rate")) return [];
   const concept = [...taxonomy.concepts.values()].find(({ sense }) => sense === "translation-rate");
   const type = concept && taxonomy.types.get(concept.type);
-  if (!concept || !type || type.unit.kind !== "named" || !translates) return [];
+  if (!concept || !type || type.unit.kind !== "named") return [];
   const { units } = type.unit;
   return tokens.flatMap((token, index): readonly StatedFigure[] => {
     if (token.kind !== "rate") return [];
@@ -126,13 +127,13 @@ const sharesOf = (
   fallback: NamedPeriod,
   calendar: Calendar,
 ): readonly StatedFigure[] => {
-  const named = tokens.find(({ kind }) => kind === "period");
-  const period = named?.kind === "period" ? resolveMention(named.mention, fallback, calendar) : fallback;
-  if (!period) return [];
   const whole = tokens.find((token) => token.kind === "measure");
   if (whole?.kind !== "measure" || !isText(tokens[leftOf(tokens, tokens.indexOf(whole))], "of")) return [];
   const verb = tokens.findIndex((_, index) => COMES.test(wordAt(tokens, index)));
   if (verb < 0) return [];
+  const named = tokens.find(({ kind }) => kind === "period");
+  const period = named?.kind === "period" ? resolveMention(named.mention, fallback, calendar) : fallback;
+  if (!period) return [];
   return tokens.flatMap((token, index): readonly StatedFigure[] => {
     if (token.kind !== "amount" || token.amount.form !== "percent" || leftHas(tokens, index, "bound"))
       return [];

@@ -6,6 +6,7 @@ import {
   SENTENCE_WORDS,
   type WordClass,
 } from "../phrases/sentence-words.js";
+import { unitsOf } from "../units.js";
 import { type Amount, amountsIn, type Rate, ratesIn } from "./amounts.js";
 import { type PeriodMention, periodsIn } from "./period-mentions.js";
 import { type Subjects, subjectsOf, type Target } from "./subjects.js";
@@ -62,9 +63,20 @@ export interface Lexicon {
   readonly units: readonly UnitDefinition[];
 }
 
-export const lexiconOf = (taxonomy: Taxonomy, issuer: Issuer): Lexicon => ({
+const lexicons = new WeakMap<Issuer, Lexicon>();
+
+/** Made once for an issuer and its taxonomy. */
+export const lexiconOf = (taxonomy: Taxonomy, issuer: Issuer): Lexicon => {
+  const known = lexicons.get(issuer);
+  if (known?.taxonomy === taxonomy) return known;
+  const made = makeLexicon(taxonomy, issuer);
+  lexicons.set(issuer, made);
+  return made;
+};
+
+const makeLexicon = (taxonomy: Taxonomy, issuer: Issuer): Lexicon => ({
   taxonomy,
-  units: [...taxonomy.units.values()],
+  units: unitsOf(taxonomy),
   subjects: subjectsOf(taxonomy),
   issuers: vocabularyOf([
     ...ISSUER_WORDS.map((word): [string, boolean] => [word, word === "we" || word === "us"]),

@@ -46,6 +46,12 @@ const advance = <T>(from: Node<T>, parts: readonly string[]): Node<T> | undefine
   return parts.length === 0 ? undefined : at;
 };
 
+interface Path<T> {
+  readonly at: Node<T>;
+  readonly position: number;
+  readonly size: number;
+}
+
 /** Longest wording, in words with those that are skipped: a guard against hostile input. */
 const MAX_WORDS = 40;
 
@@ -56,22 +62,24 @@ export const longestMatch = <T>(
   index: number,
   skip?: Skip,
 ): Match<T> | undefined => {
+  const first = words[index];
+  const start = first && advance(root, first.parts);
+  // Most words begin no wording: they are asked often, so they cost a look and nothing more.
+  if (!start) return undefined;
   let best: Match<T> | undefined;
-  let paths: readonly { readonly at: Node<T>; readonly position: number; readonly size: number }[] = [
-    { at: root, position: index, size: 0 },
-  ];
-  for (let step = 0; paths.length > 0 && step < MAX_WORDS; step += 1) {
-    paths = paths.flatMap(({ at, position, size }) => {
+  let paths: Path<T>[] = [{ at: start, position: index + 1, size: first.parts.length }];
+  for (let step = 1; paths.length > 0 && step < MAX_WORDS; step += 1) {
+    const longer: Path<T>[] = [];
+    for (const { at, position, size } of paths) {
       if (at.values.length > 0 && size > (best?.size ?? 0)) best = { values: at.values, end: position, size };
       const word = words[position];
-      if (!word) return [];
+      if (!word) continue;
       const next = advance(at, word.parts);
-      const after = size > 0 ? skip?.(words, position) : undefined;
-      return [
-        ...(next ? [{ at: next, position: position + 1, size: size + word.parts.length }] : []),
-        ...(after === undefined ? [] : [{ at, position: after, size }]),
-      ];
-    });
+      if (next) longer.push({ at: next, position: position + 1, size: size + word.parts.length });
+      const after = skip?.(words, position);
+      if (after !== undefined) longer.push({ at, position: after, size });
+    }
+    paths = longer;
   }
   return best;
 };
