@@ -1,7 +1,7 @@
 import type { Book, Entry } from "./book.js";
-import { isLine } from "./lines.js";
 import type { Label, StatementData, StatementLineData } from "./data.js";
 import { isNegative, percentage, shifted, total, weighted } from "./decimal.js";
+import { isLine } from "./lines.js";
 import { lastDay } from "./periods.js";
 import { type Column, isRow, type Row, type StatementTable } from "./statement-table.js";
 

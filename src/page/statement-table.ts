@@ -1,6 +1,6 @@
 import type { Book, Entry } from "./book.js";
-import { isLine } from "./lines.js";
 import type { Label, PeriodData, StatementData, StatementLineData } from "./data.js";
+import { isLine } from "./lines.js";
 import { dayBefore, lastDay, monthsOf, periodKey } from "./periods.js";
 
 /** A period of a statement, of results or of a forecast. */

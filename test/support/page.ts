@@ -33,7 +33,7 @@ let sample: { readonly html: string; readonly book: Book } | undefined;
 /** The page of the sample with what it is made of, converted once a file of tests. */
 export const samplePage = (): { readonly html: string; readonly book: Book } => {
   if (sample) return sample;
-  const html = pageText(convert(sampleBytes()));
+  const html = pageText(convert(sampleBytes(), { formats: ["page"] }));
   sample = { html, book: bookOf(documentsIn(html)) };
   return sample;
 };

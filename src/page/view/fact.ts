@@ -1,14 +1,14 @@
 import { accuracyInWords, inThousands, isMoney, measureName } from "../amounts.js";
-import { axisLabel, memberLabel } from "../labels.js";
 import type { Entry, Spot } from "../book.js";
 import { relationsOf } from "../checks.js";
+import { axisLabel, memberLabel } from "../labels.js";
 import { fiscalName, periodInWords } from "../periods.js";
 import { placeKey } from "../place.js";
 import type { At } from "../state.js";
 import { type Context, cellValue, count, fullValue, inLanguage, link, word } from "./context.js";
 import { type Child, el } from "./dom.js";
-import { suggestionsFor } from "./suggestions.js";
 import { placeLink, relationsList } from "./relations.js";
+import { suggestionsFor } from "./suggestions.js";
 
 const pair = (name: string, ...value: readonly Child[]): Child =>
   value.some((child) => child !== undefined && child !== "") && [el("dt", {}, name), el("dd", {}, ...value)];
