@@ -9,6 +9,17 @@ export type DecimalText = string;
 /** Longest number that is read, in digits: a guard against hostile input, far above any reported value. */
 export const MAX_DIGITS = 100;
 
+const CANONICAL = /^(?:0|-?(?:[1-9]\d*|(?:0|[1-9]\d*)\.\d*[1-9]))$/;
+
+/** A whole number in canonical form, nought aside. */
+const WHOLE = /^-?[1-9]\d*$/;
+
+const endsInNoughts = (value: DecimalText, count: number): boolean => {
+  for (let at = value.length - count; at < value.length; at += 1)
+    if (value.charCodeAt(at) !== 0x30) return false;
+  return true;
+};
+
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 
 /** True for a lexical xs:decimal of at most `MAX_DIGITS` digits. */
@@ -21,6 +32,7 @@ const canonical = (value: Big): DecimalText => {
 
 /** Canonical form of a lexical xs:decimal. Throws on anything else: check with `isDecimal` first. */
 export const decimal = (text: string): DecimalText => {
+  if (WHOLE.test(text) && text.length <= MAX_DIGITS) return text;
   if (!isDecimal(text)) throw new Error(`not a decimal: ${text.slice(0, 40)}`);
   const [whole = "", fraction = ""] = text.replace("+", "").split(".");
   return canonical(new Big(`${whole === "" || whole === "-" ? `${whole}0` : whole}.${fraction || "0"}`));
@@ -28,12 +40,22 @@ export const decimal = (text: string): DecimalText => {
 
 /** value × 10^exponent, exactly. */
 export const shift = (value: DecimalText, exponent: number): DecimalText => {
+  if (exponent === 0 && CANONICAL.test(value)) return value;
+  // Whole numbers and powers that only add noughts, as most are, need no arithmetic.
+  if (exponent > 0 && WHOLE.test(value)) return value + "0".repeat(exponent);
+  if (exponent < 0 && WHOLE.test(value) && value.length > 1 - exponent && endsInNoughts(value, -exponent))
+    return value.slice(0, exponent);
   const big = new Big(value);
   big.e += big.c[0] === 0 ? 0 : exponent;
   return canonical(big);
 };
 
-export const negate = (value: DecimalText): DecimalText => canonical(new Big(value).neg());
+export const negate = (value: DecimalText): DecimalText =>
+  WHOLE.test(value)
+    ? value.startsWith("-")
+      ? value.slice(1)
+      : `-${value}`
+    : canonical(new Big(value).neg());
 export const add = (a: DecimalText, b: DecimalText): DecimalText => canonical(new Big(a).plus(b));
 export const subtract = (a: DecimalText, b: DecimalText): DecimalText => canonical(new Big(a).minus(b));
 export const multiply = (a: DecimalText, b: DecimalText): DecimalText => canonical(new Big(a).times(b));

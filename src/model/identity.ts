@@ -27,16 +27,22 @@ export const dimensionEntries = (
  * Two facts have the same key exactly when they agree in every aspect. Units count by their measures, languages
  * without regard to case.
  */
-export const aspectKey = (fact: FactAspects): string =>
-  JSON.stringify([
-    fact.concept,
-    fact.entity.scheme,
-    fact.entity.identifier,
-    periodKey(fact.period),
-    dimensionEntries(fact.dimensions),
-    fact.unit ? unitKey(fact.unit) : null,
-    fact.language?.toLowerCase() ?? null,
-  ]);
+export const aspectKey = (fact: FactAspects): string => {
+  const { scheme, identifier } = fact.entity;
+  const unit = fact.unit ? quoted(unitKey(fact.unit)) : "null";
+  const language = fact.language === undefined ? "null" : quoted(fact.language.toLowerCase());
+  const dimensions = keyOfDimensions(fact.dimensions);
+  return `[${quoted(fact.concept)},${quoted(scheme)},${quoted(identifier)},${quoted(periodKey(fact.period))},${dimensions},${unit},${language}]`;
+};
+
+/** As `JSON.stringify` has it, which most texts need no help for. */
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+const PLAIN = /^[\w :./,()*-]*$/;
+
+const keyOfDimensions = (dimensions: Dimensions): string => {
+  for (const _ in dimensions) return JSON.stringify(dimensionEntries(dimensions));
+  return "[]";
+};
 
 /** The local name of a QName in the characters that ids are made of. */
 export const asName = (name: QName): string =>
@@ -45,13 +51,23 @@ export const asName = (name: QName): string =>
     .replace(/[^A-Za-z0-9_.-]/g, "_")
     .replace(/^[^A-Za-z_]/, "_$&");
 
+/** Ids that were made already: each fact is written in several syntaxes and read back from all of them. */
+const ids = new Map<string, string>();
+const MOST_IDS = 20_000;
+
 /**
  * `LocalName_` and twelve hexadecimal digits of the SHA-256 of the aspects: a valid NCName that is the same from
  * run to run and survives a change of value.
  */
 export const factId = (fact: FactAspects): string => {
-  const digest = createHash("sha256").update(aspectKey(fact)).digest("hex");
-  return `${asName(fact.concept)}_${digest.slice(0, 12)}`;
+  const key = aspectKey(fact);
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  const digest = createHash("sha256").update(key).digest("hex");
+  const id = `${asName(fact.concept)}_${digest.slice(0, 12)}`;
+  if (ids.size === MOST_IDS) ids.clear();
+  ids.set(key, id);
+  return id;
 };
 
 /** The ids of facts, in their order: duplicates, which share an id, are told apart by `_2`, `_3`, … */

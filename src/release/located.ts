@@ -93,7 +93,8 @@ const spansBetween = (pieces: readonly Piece[], start: number, end: number): rea
 const offsetIn = (pieces: readonly Piece[], line: number, column: number): number | undefined => {
   const piece = pieces[firstThat(pieces.length, (index) => (pieces[index]?.span.line ?? 0) >= line)];
   if (piece?.span.line !== line || column < piece.span.column) return undefined;
-  const { start, offsets, span } = piece;
+  const { start, span } = piece;
+  const offsets = offsetsIn(span);
   const at = firstThat(offsets.length, (index) => span.column + (offsets[index] ?? 0) >= column);
   return at < offsets.length ? start + at : undefined;
 };

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { type Collector, type JsonNode, jsonValue, parseJson } from "../diagnostics/index.js";
+import { type Collector, type JsonNode, parseJson } from "../diagnostics/index.js";
 import { readSchemaFile } from "./schema-files.js";
 
 export type SchemaName = "xbrl-json" | "xbrl-csv" | "fact-model" | "run" | "filing-rules" | "suggestions";
@@ -58,7 +58,8 @@ export const validateJson = (
   const document = parseJson(text, file, collector);
   if (!document) return;
   const validator = validatorOf(schemaName);
-  if (validator(jsonValue(document.root))) return;
+  // The same values as the document's, which the platform's own parser makes many times faster.
+  if (validator(JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text))) return;
   for (const error of validator.errors ?? []) {
     const path = segments(error.instancePath);
     const where = path.length === 0 ? "The document" : `“${path.map(shorten).join(" › ")}”`;

@@ -1,11 +1,16 @@
 /**
  * `npm run bench`: what a conversion of the sample costs, stage by stage, and as a ratio to a floor measured in the
  * same run: hashing and decoding the same bytes, splitting them into cells, joining output of the same size, and
- * validating it with the same validators. The audit is besides a ratio to the conversion without it. Times are medians in milliseconds; `--json` prints the figures for machines.
+ * validating it with the same validators. The audit is besides a ratio to the
+ * conversion without it. Times are medians in milliseconds. Then how time grows with the size of a
+ * release, and a night's filings in worker threads. `--full` takes 1,000 filings and more, which takes an hour; `--json`
+ * prints the figures for machines.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { measureGrowth } from "./growth.mjs";
+import { measureNight } from "./night.mjs";
 
 const started = performance.now();
 const { convertRelease } = await import("../../dist/index.js");
@@ -89,18 +94,39 @@ const audit = figures["audit it"];
 const auditRatio = audit / (figures["whole conversion, warm"] - audit);
 const memory = process.memoryUsage().rss / 2 ** 20;
 
+const full = process.argv.includes("--full");
+const growth = measureGrowth(full, ({ name, text }) =>
+  convertRelease(new TextEncoder().encode(text), { file: name, taxonomies }),
+);
+const night = measureNight(full);
+
 if (process.argv.includes("--json")) {
-  console.log(
-    JSON.stringify(
-      { milliseconds: figures, ratioToFloor: ratio, auditToRest: auditRatio, residentMegabytes: memory },
-      null,
-      2,
-    ),
-  );
+  const single = {
+    milliseconds: figures,
+    ratioToFloor: ratio,
+    auditToRest: auditRatio,
+    residentMegabytes: memory,
+  };
+  console.log(JSON.stringify({ ...single, growth, night }, null, 2));
 } else {
   for (const [name, value] of Object.entries(figures))
     console.log(`${name.padEnd(32)}${value.toFixed(1).padStart(9)} ms`);
   console.log(`${"conversion / floor".padEnd(32)}${ratio.toFixed(2).padStart(9)}`);
   console.log(`${"audit / conversion without it".padEnd(32)}${auditRatio.toFixed(2).padStart(9)}`);
   console.log(`${"resident memory".padEnd(32)}${memory.toFixed(0).padStart(9)} MB`);
+  console.log("\nOne release by its size (processor time)");
+  for (const { size, facts, milliseconds, millisecondsPerFact } of growth.rows)
+    console.log(
+      `${`${size} times, ${facts} facts`.padEnd(32)}${milliseconds.toFixed(0).padStart(9)} ms${(millisecondsPerFact * 1000).toFixed(0).padStart(7)} µs a fact`,
+    );
+  console.log(`${"exponent of growth".padEnd(32)}${growth.exponent.toFixed(2).padStart(9)}`);
+  console.log(`\n${night.filings} filings, ${night.failed} not valid`);
+  console.log(`${"one worker".padEnd(32)}${night.oneWorkerPerSecond.toFixed(1).padStart(9)} a second`);
+  console.log(`${"two workers".padEnd(32)}${night.twoWorkersPerSecond.toFixed(1).padStart(9)} a second`);
+  console.log(`${"two against one".padEnd(32)}${night.gain.toFixed(2).padStart(9)}`);
+  console.log(
+    `${"processor time of a filing".padEnd(32)}${night.cpuMillisecondsPerFiling.toFixed(0).padStart(9)} ms`,
+  );
+  for (const [filings, peak] of Object.entries(night.peakMegabytes))
+    console.log(`${`peak memory, ${filings} filings`.padEnd(32)}${peak.toFixed(0).padStart(9)} MB`);
 }

@@ -8,7 +8,8 @@ const DOUBTFUL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
 export const forbiddenCharacter = (text: string): number =>
   DOUBTFUL.test(text) ? text.search(FORBIDDEN) : -1;
 
-const withoutForbidden = (text: string): string => text.replace(FORBIDDEN, "\uFFFD");
+const withoutForbidden = (text: string): string =>
+  DOUBTFUL.test(text) ? text.replace(FORBIDDEN, "\uFFFD") : text;
 
 /**
  * Text for xmlbuilder2, which escapes `<` and `>` but leaves alone what looks like a reference: so ampersands are
@@ -16,7 +17,9 @@ const withoutForbidden = (text: string): string => text.replace(FORBIDDEN, "\uFF
  * (XML 1.0 §2.11). Characters that XML does not allow become U+FFFD; validation reports them.
  */
 export const escapeText = (text: string): string =>
-  withoutForbidden(text).replaceAll("&", "&amp;").replaceAll("\r", "&#13;");
+  /[&\r]/.test(text) || DOUBTFUL.test(text)
+    ? withoutForbidden(text).replaceAll("&", "&amp;").replaceAll("\r", "&#13;")
+    : text;
 
 /** As `escapeText`; line ends and tabs become references too, since attributes turn them into spaces (§3.3.3). */
 export const escapeAttribute = (text: string): string =>

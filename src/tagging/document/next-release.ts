@@ -31,8 +31,12 @@ const datedAt = (text: string, at: number): { readonly day: string; readonly end
   return { day: first.value.day, end: at + first.end };
 };
 
+/** In every date that names its year: most blocks have none, which this tells at once. */
+const YEAR = /\d{4}/u;
+
 const statementsIn = (block: TextBlock, after: string): readonly DocumentStatement[] => {
   const text = wordsOf(block);
+  if (!YEAR.test(text)) return [];
   const ends = ANNOUNCEMENTS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: whole }) => index + whole.length),
   );

@@ -93,7 +93,11 @@ const RUNNING: readonly RunningForm[] = [
   { pattern: /(?<=\p{L})\((\d{1,2})\)/gu, certain: false },
 ];
 
+/** One of these is in every mark: most blocks have none, which this tells at once. */
+const LIKE_MARK = /[⁰¹²³⁴-⁹⁽*＊※]|\((?:(?:foot)?notes? ?)?\d/iu;
+
 const blockMarks = (block: Exclude<Block, Table>, within: string): readonly NoteMark[] => {
+  if (!LIKE_MARK.test(block.text)) return [];
   const located = locate(block);
   return RUNNING.flatMap(({ pattern, certain }) =>
     [...block.text.matchAll(pattern)].flatMap((match) => {

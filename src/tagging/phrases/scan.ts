@@ -26,11 +26,31 @@ export interface Scan<T> {
   readonly rest: string;
 }
 
+/** What was found in short texts, as headers and captions are: releases have much the same ones. */
+const scanned = new WeakMap<readonly Phrase<unknown>[], Map<string, Scan<unknown>>>();
+const LONGEST_KEPT = 80;
+const MOST_KEPT = 5000;
+
+const keptFor = (phrases: readonly Phrase<unknown>[]): Map<string, Scan<unknown>> => {
+  const kept = scanned.get(phrases) ?? new Map<string, Scan<unknown>>();
+  scanned.set(phrases, kept);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  return kept;
+};
+
 /**
  * Finds phrases in a text. Earlier phrases of the table take precedence over later ones: what one has taken is
  * blank for the next. Patterns must be global and case-insensitive, and cannot match an empty text.
  */
 export const scan = <T>(text: string, phrases: readonly Phrase<T>[]): Scan<T> => {
+  if (text.length > LONGEST_KEPT) return find(text, phrases);
+  const kept = keptFor(phrases);
+  const known = kept.get(text) ?? find(text, phrases);
+  kept.set(text, known);
+  return known as Scan<T>;
+};
+
+const find = <T>(text: string, phrases: readonly Phrase<T>[]): Scan<T> => {
   const found: Found<T>[] = [];
   let rest = text;
   const asked = new Map<RegExp, boolean>();

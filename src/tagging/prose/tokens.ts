@@ -255,8 +255,23 @@ const wordTokens = (words: readonly Word[], first: boolean, lexicon: Lexicon): r
   return tokens;
 };
 
+/** Sentences that were read already: much of a release stands in the issuer's next one, word for word. */
+const read = new WeakMap<Lexicon, Map<string, readonly Token[]>>();
+const LONGEST_READ = 1000;
+const MOST_READ = 2000;
+
 /** The tokens of a sentence. Between a number or period and the next, words are read by themselves. */
 export const tokensOf = (text: string, lexicon: Lexicon): readonly Token[] => {
+  if (text.length > LONGEST_READ) return readTokens(text, lexicon);
+  const sentences = read.get(lexicon) ?? new Map<string, readonly Token[]>();
+  read.set(lexicon, sentences);
+  const known = sentences.get(text) ?? readTokens(text, lexicon);
+  if (sentences.size >= MOST_READ) sentences.clear();
+  sentences.set(text, known);
+  return known;
+};
+
+const readTokens = (text: string, lexicon: Lexicon): readonly Token[] => {
   const fixed = fixedTokens(text, lexicon);
   const tokens: Token[] = [];
   let from = 0;
