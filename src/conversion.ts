@@ -99,7 +99,7 @@ export const finish = (
   const { file, formats = DEFAULT_FORMATS } = settings;
   const [path, pagePath] = [`${stemOf(file)}.run.json`, `${stemOf(file)}.html`];
   const hasPage = outputs.length > 0 && formats.includes("page");
-  const paths = [...outputs.map((output) => output.path), path, ...(hasPage ? [pagePath] : [])];
+  const paths = [...outputs.map((output) => output.path), ...(hasPage ? [pagePath] : []), path];
   const summary = summarize(stages, diagnostics, paths);
   const run = writeRun({ file, status, summary, diagnostics, ...stages });
   const page = hasPage ? pageOf({ ...stages, outputs }, run) : undefined;
@@ -108,8 +108,8 @@ export const finish = (
     status,
     outputs: [
       ...outputs,
-      { name: "run", path, content: run },
       ...(page === undefined ? [] : [{ name: "page", path: pagePath, content: page } as const]),
+      { name: "run", path, content: run },
     ],
     summary,
     diagnostics,

@@ -51,7 +51,7 @@ const STATE: BatchState = { view: "filings", sort: "company", descending: false,
 
 describe("a row of the index", () => {
   it("is what a conversion came to", () => {
-    const conversion = convert(sampleBytes());
+    const conversion = convert(sampleBytes(), { formats: ["page"] });
     const { values, ...row } = indexEntryOf({ ...conversion, stem: "iij-2q-fy2002", milliseconds: 51.4 });
     expect(row).toEqual({
       stem: "iij-2q-fy2002",

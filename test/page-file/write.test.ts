@@ -7,7 +7,7 @@ import { sampleBytes, sampleText } from "../support/sample.js";
 
 let converted: Conversion | undefined;
 const sample = (): Conversion => {
-  converted ??= convert(sampleBytes());
+  converted ??= convert(sampleBytes(), { formats: ["page"] });
   return converted;
 };
 
@@ -80,7 +80,7 @@ describe("a page", () => {
       "Continued solid revenue growth",
       `</script><script>alert(1)</script><!-- <img src=x onerror=alert(2)> & "quoted"`,
     );
-    const html = pageText(convert(hostile));
+    const html = pageText(convert(hostile, { formats: ["page"] }));
     // Four documents and the script.
     expect(scripts(html)).toBe(scripts(pageText(sample())));
     expect(scripts(html)).toBe(5);
@@ -92,7 +92,7 @@ describe("a page", () => {
 
   it("takes a title for text", () => {
     const title = "IIJ Announces Results of the 2nd Quarter 2002 Ended September 30, 2002";
-    const html = pageText(convert(sampleText().replace(title, `${title} </title>&`)));
+    const html = pageText(convert(sampleText().replace(title, `${title} </title>&`), { formats: ["page"] }));
     expect(html.includes("&lt;/title&gt;&amp;")).toBe(true);
     expect(html.match(/<\/title>/g)).toHaveLength(1);
   });
@@ -106,7 +106,7 @@ describe("a page", () => {
   });
 
   it("is not left by a conversion that failed", () => {
-    const failed = convert("no table here");
+    const failed = convert("no table here", { formats: ["page"] });
     expect(failed.status).toBe("failed");
     expect(failed.outputs.map(({ name }) => name)).toEqual(["run"]);
   });
