@@ -25,7 +25,7 @@ const writeLargePage = (folder) => {
   const { outputs, summary } = convertRelease(new TextEncoder().encode(text), {
     file: "big.txt",
     taxonomies: [taxonomy],
-    formats: [],
+    formats: ["page"],
   });
   const path = join(folder, "big.html");
   writeFileSync(path, outputs.find(({ name }) => name === "page").content);

@@ -57,7 +57,7 @@ export const writeReportPages = () => {
     const conversion = convertRelease(new TextEncoder().encode(text), {
       file: `${name}.txt`,
       taxonomies,
-      formats: [],
+      formats: ["page"],
     });
     const url = write(name, String(conversion.outputs.find((output) => output.name === "page").content));
     return { url, conversion, facts: documentOf(conversion, "facts"), run: documentOf(conversion, "run") };

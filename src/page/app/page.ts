@@ -20,14 +20,14 @@ const buildFrame = () => {
     filters: el("div"),
     count: el("p", { class: "count", role: "status" }),
     items: el("div", { class: "items" }),
-    list: el("aside", { id: "list" }),
-    main: el("main", { id: "main", tabindex: -1 }),
-    details: el("aside", { id: "details", "aria-labelledby": "details-title" }),
+    list: el("section", { id: "list" }),
+    main: el("div", { id: "main", tabindex: -1 }),
+    details: el("section", { id: "details", "aria-labelledby": "details-title" }),
     announce: el("p", { class: "hidden", role: "status" }),
   };
   const { top, filters, count, items, list, main, details, announce } = frame;
   list.append(filters, count, items);
-  document.body.replaceChildren(top, el("div", { id: "columns" }, list, main, details), announce);
+  document.body.replaceChildren(top, el("main", { id: "columns" }, list, main, details), announce);
   return frame;
 };
 
