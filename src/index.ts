@@ -77,13 +77,19 @@ export type {
 export { VERSION } from "./model/index.js";
 export { DEFAULT_FORMATS, FORMATS, type Format, type Output } from "./outputs.js";
 export {
-  type FilingParts,
+  createIndex,
+  type FilingRecord,
+  INDEX_LIMITS,
+  type IndexBuilder,
   type IndexEntry,
+  type IndexLimits,
   indexEntryOf,
   type PageDocuments,
   type PageParts,
   pageDocuments,
+  type SeriesRow,
   type SeriesValue,
+  seriesValuesOf,
   type TableStatements,
   writeIndex,
   writePage,

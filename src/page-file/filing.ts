@@ -1,22 +1,15 @@
-import type { Fact, Report, ReportingPeriod } from "../model/index.js";
-import type { SeriesData } from "../page/batch-data.js";
+import type { ReportingPeriod } from "../model/index.js";
 import type { Label } from "../page/data.js";
-import type { Taxonomy } from "../taxonomy/index.js";
-
-/** A value of a filing's own period, with the measure that it is a value of. */
-export interface SeriesValue extends SeriesData {
-  readonly value: string;
-  readonly decimals?: number;
-}
+import { type SeriesRow, type SeriesValue, seriesValuesOf } from "./series.js";
 
 /** One filing as a row of a batch's index. */
 export interface IndexEntry {
-  /** Name of its folder and outputs. */
-  readonly stem: string;
+  /** Its name in the batch. */
+  readonly name: string;
   /** Address of its page, relative to the index; absent where there is none. */
   readonly page?: string;
   readonly company?: Label;
-  /** Scheme and identifier: the same for all filings of one issuer. */
+  /** The same for all filings of one issuer. */
   readonly issuer?: string;
   readonly fiscalYear?: number;
   readonly fiscalQuarter?: number;
@@ -30,105 +23,71 @@ export interface IndexEntry {
   readonly milliseconds?: number;
   /** Why a conversion failed, in a sentence. */
   readonly reason?: string;
-  /** What the release states of its own period: the material of the view over quarters. */
+  /** What the filing states of its own period: the material of the view over quarters. */
   readonly values?: readonly SeriesValue[];
 }
 
-/** What an index asks of a conversion. */
-export interface FilingParts {
-  readonly stem: string;
+/** What a batch records of a filing, as far as the index tells it: a line of its manifest is one. */
+export interface FilingRecord {
+  readonly filing: string;
   readonly status: IndexEntry["status"];
-  readonly summary: {
-    readonly facts: number;
-    readonly textFacts: number;
-    readonly diagnostics: { readonly error: number; readonly warning: number };
-  };
-  readonly diagnostics: readonly { readonly severity: string; readonly message: string }[];
-  readonly report?: Report;
-  readonly taxonomy?: Taxonomy;
-  readonly milliseconds?: number;
+  readonly reason?: string;
+  /** In English, or in both languages. */
+  readonly company?: string | Label;
+  readonly period?: ReportingPeriod;
+  readonly counts: { readonly facts: number; readonly textFacts: number };
+  readonly findings: { readonly error: number; readonly warning: number };
+  readonly ms?: number;
+  /** Paths are within the filing's folder, which has its name. */
+  readonly outputs: readonly { readonly path: string }[];
 }
 
-/** Months of a period that ends with the reporting quarter: a quarter, or the year so far; undefined for others. */
-const monthsIn = (
-  { period }: Fact,
-  { start, end, yearStart, fiscalQuarter }: ReportingPeriod,
-): number | undefined => {
-  if (period.type === "instant") return period.instant === end ? 0 : undefined;
-  if (period.type === "forever" || period.end !== end) return undefined;
-  if (period.start === start) return 3;
-  return period.start === yearStart ? fiscalQuarter * 3 : undefined;
+/** A path as an address: names of files may have signs that mean something there. */
+const addressOf = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
+
+const pageOf = ({ filing, outputs, status }: FilingRecord): string | undefined => {
+  const page = status === "failed" ? undefined : outputs.find(({ path }) => path.endsWith(".html"));
+  return page && addressOf(`${filing}/${page.path}`);
 };
 
-const isForeign = ({ unit }: Fact, taxonomy: Taxonomy): boolean => {
-  const currency = taxonomy.issuer?.reportingCurrency;
-  return (
-    unit?.numerators.some((name) => name.startsWith("iso4217:") && name !== `iso4217:${currency}`) ?? false
-  );
-};
+const labelOf = (company: string | Label): Label =>
+  typeof company === "string" ? { en: company, ja: company } : company;
 
-const seriesValue = (fact: Fact, period: ReportingPeriod, taxonomy: Taxonomy): readonly SeriesValue[] => {
-  const { concept: name, unit, value, decimals, dimensions } = fact;
-  const concept = taxonomy.concepts.get(name);
-  const months = monthsIn(fact, period);
-  const whole = Object.keys(dimensions).length === 0;
-  if (!unit || !concept || value === null || months === undefined || !whole || isForeign(fact, taxonomy))
-    return [];
-  const { numerators, denominators, scale } = unit;
-  return [
-    {
-      concept: name,
-      label: concept.verboseLabel ?? concept.label,
-      unit: {
-        measure: numerators.join("*"),
-        ...(denominators.length > 0 && { divisor: denominators.join("*") }),
-        scale,
-      },
-      type: concept.type,
-      months,
-      value,
-      ...(typeof decimals === "number" && { decimals }),
-    },
-  ];
-};
+/** A filing without rows is its company's by name. */
+const issuerOf = (row: SeriesRow | undefined, company: Label | undefined): string | undefined =>
+  row ? `${row.entity_scheme} ${row.entity}` : company?.en;
 
-const issuerOf = ({ facts }: Report): string | undefined =>
-  facts[0] && `${facts[0].entity.scheme} ${facts[0].entity.identifier}`;
+const periodOf = ({ fiscalYear, fiscalQuarter, start, end }: ReportingPeriod) => ({
+  fiscalYear,
+  fiscalQuarter,
+  start,
+  end,
+});
 
-/** A conversion as a row of the index; `page` is where its page will be seen from there. */
-export const indexEntryOf = ({
-  stem,
-  status,
-  summary,
-  diagnostics,
-  report,
-  taxonomy,
-  milliseconds,
-}: FilingParts): IndexEntry => {
-  const period = report?.reportingPeriod;
-  const issuer = report && issuerOf(report);
-  const company = taxonomy?.issuer?.name;
-  const reason = diagnostics.findLast(({ severity }) => severity === "error")?.message;
+/**
+ * A filing as a row of the index. What of it runs over quarters comes from its rows of the feed; without them the row
+ * stands all the same.
+ */
+export const indexEntryOf = (record: FilingRecord, rows: readonly SeriesRow[] = []): IndexEntry => {
+  const { filing, status, reason, counts, findings, period, ms } = record;
+  const page = pageOf(record);
+  const company = record.company === undefined ? undefined : labelOf(record.company);
+  const issuer = issuerOf(rows[0], company);
+  const published = rows[0]?.published ?? undefined;
+  const values = seriesValuesOf(rows);
   return {
-    stem,
-    ...(status !== "failed" && { page: `${stem}/${stem}.html` }),
+    name: filing,
+    ...(page !== undefined && { page }),
     ...(company && { company }),
     ...(issuer !== undefined && { issuer }),
-    ...(period && {
-      fiscalYear: period.fiscalYear,
-      fiscalQuarter: period.fiscalQuarter,
-      start: period.start,
-      end: period.end,
-    }),
-    ...(report?.release?.published !== undefined && { published: report.release.published }),
+    ...(period && periodOf(period)),
+    ...(published !== undefined && { published }),
     status,
-    facts: summary.facts + summary.textFacts,
-    errors: summary.diagnostics.error,
-    warnings: summary.diagnostics.warning,
-    ...(milliseconds !== undefined && { milliseconds: Math.round(milliseconds) }),
+    facts: counts.facts + counts.textFacts,
+    errors: findings.error,
+    warnings: findings.warning,
+    ...(ms !== undefined && { milliseconds: Math.round(ms) }),
     ...(status === "failed" && reason !== undefined && { reason }),
-    ...(report &&
-      taxonomy &&
-      period && { values: report.facts.flatMap((fact) => seriesValue(fact, period, taxonomy)) }),
+    ...(values.length > 0 && { values }),
   };
 };

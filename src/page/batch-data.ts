@@ -10,6 +10,9 @@ export interface SeriesData {
   readonly months: number;
 }
 
+/** Index of a series, its value and accuracy. */
+export type ValueData = readonly [series: number, value: string, decimals?: number];
+
 /** One filing of a batch, as the index of the batch has it. */
 export interface FilingData {
   readonly name: string;
@@ -31,12 +34,13 @@ export interface FilingData {
   readonly milliseconds?: number;
   /** Why it failed. */
   readonly reason?: string;
-  /** Index of a series, its value and accuracy. */
-  readonly values?: readonly (readonly [series: number, value: string, decimals?: number])[];
+  readonly values?: readonly ValueData[];
 }
 
 /** What is embedded in the index of a batch. */
 export interface BatchDocument {
   readonly series: readonly SeriesData[];
   readonly filings: readonly FilingData[];
+  /** How many measures of each filing are here, where there were more. */
+  readonly limit?: number;
 }

@@ -15,7 +15,7 @@ export interface BatchState {
   readonly query: string;
   readonly status?: Status;
   readonly issuer?: string;
-  /** Which series: its concept and the months of its periods. */
+  /** Which series, by its key. */
   readonly series?: string;
 }
 
@@ -71,7 +71,12 @@ export const issuersOf = ({
   return [...counts].sort(([, a], [, b]) => b - a);
 };
 
-export const seriesKey = ({ concept, months }: SeriesData): string => `${concept} ${months}`;
+export const seriesKey = ({ concept, months, unit }: SeriesData): string =>
+  [concept, months, unit.measure, unit.divisor ?? []].flat().join(" ");
+
+/** The one to begin with: the first amount of money for a quarter, since statements begin with revenues. */
+export const firstSeries = (all: readonly SeriesData[]): SeriesData | undefined =>
+  all.find(({ months, type }) => months === 3 && type === "monetary") ?? all[0];
 
 /** A measure of an issuer in one filing. */
 export interface Point {

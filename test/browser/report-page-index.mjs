@@ -43,7 +43,7 @@ export const reportPageIndex = async (browser, url) => {
 
   await on("a measure runs over the quarters of a company", async (page) => {
     await page.getByRole("link", { name: "Over quarters" }).click();
-    await page.locator("[name=series]").selectOption("core:Revenues 3");
+    await page.locator("[name=series]").selectOption("core:Revenues 3 iso4217:JPY");
     const rows = await page.locator("table.series tbody tr").allInnerTexts();
     // (10,568,342 − 9,849,202) / 9,849,202 = 7.3%, as the release says.
     assert.deepEqual(
@@ -53,7 +53,7 @@ export const reportPageIndex = async (browser, url) => {
         ["Q1 FY2002 · Apr – Jun 2002", "9,849,202", ""],
       ],
     );
-    assert.equal(await page.locator("svg.columns rect").count(), 2);
+    assert.equal(await page.locator(".course .bar").count(), 2);
   });
 
   for (const colorScheme of ["light", "dark"]) {

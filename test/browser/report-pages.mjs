@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { chooseTaxonomy, loadChoice } from "../../dist/cli/taxonomies.js";
 import { convertRelease } from "../../dist/convert.js";
 import { createCollector } from "../../dist/diagnostics/index.js";
+import { feedRows } from "../../dist/feed/index.js";
 import { indexEntryOf, writeIndex } from "../../dist/page-file/index.js";
 
 const SAMPLE = readFileSync(new URL("../../samples/iij-2q-fy2002.txt", import.meta.url), "utf8");
@@ -69,10 +70,21 @@ export const writeReportPages = () => {
     short: convert("short", shortRelease()),
     hostile: convert("hostile", hostileRelease()),
   };
-  const entry = indexEntryOf({ ...sample.conversion, stem: "sample", milliseconds: 50 });
+  const { status, summary, report, taxonomy, outputs } = sample.conversion;
+  const record = {
+    filing: "sample",
+    status,
+    company: taxonomy.issuer.name,
+    period: report.reportingPeriod,
+    counts: summary,
+    findings: summary.diagnostics,
+    ms: 50,
+    outputs,
+  };
+  const entry = indexEntryOf(record, feedRows(report, taxonomy, { filing: "sample" }));
   const earlier = (start, end, value) => ({
     ...entry,
-    stem: "earlier",
+    name: "earlier",
     page: "earlier/earlier.html",
     fiscalQuarter: 1,
     start,
@@ -81,14 +93,14 @@ export const writeReportPages = () => {
     values: entry.values.map((each) => (each.concept === "core:Revenues" ? { ...each, value } : each)),
   });
   const failed = {
-    stem: "none",
+    name: "none",
     status: "failed",
     facts: 0,
     errors: 1,
     warnings: 0,
     reason: "No taxonomy knows the issuer of this release.",
   };
-  const index = writeIndex([entry, earlier("2002-04-01", "2002-06-30", "9849202"), failed]);
+  const index = writeIndex([entry, earlier("2002-04-01", "2002-06-30", "9849202000"), failed]);
   return { pages, index: write("index", index), remove: () => rmSync(folder, { recursive: true }) };
 };
 

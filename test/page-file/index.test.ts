@@ -1,19 +1,27 @@
 import { describe, expect, it } from "vitest";
+import { feedRows } from "../../src/feed/index.js";
 import type { BatchDocument } from "../../src/page/batch-data.js";
 import {
   type BatchState,
   filingsOf,
+  firstSeries,
   issuersOf,
   pointsOf,
   seriesFor,
   seriesKey,
 } from "../../src/page/filings.js";
-import { type IndexEntry, indexEntryOf, writeIndex } from "../../src/page-file/index.js";
+import {
+  createIndex,
+  type IndexEntry,
+  indexEntryOf,
+  seriesValuesOf,
+  writeIndex,
+} from "../../src/page-file/index.js";
 import { convert } from "../support/convert.js";
 import { embeddedText } from "../support/page.js";
 import { sampleBytes } from "../support/sample.js";
 
-const YEN = { measure: "iso4217:JPY", scale: 3 };
+const YEN = { measure: "iso4217:JPY", scale: 0 };
 const LABEL = { en: "Revenues", ja: "売上高" };
 
 const revenues = (value: string) => ({
@@ -25,9 +33,9 @@ const revenues = (value: string) => ({
   value,
 });
 
-const filing = (stem: string, over: Partial<IndexEntry> = {}): IndexEntry => ({
-  stem,
-  page: `${stem}/${stem}.html`,
+const filing = (name: string, over: Partial<IndexEntry> = {}): IndexEntry => ({
+  name,
+  page: `${name}/${name}.html`,
   status: "valid",
   facts: 100,
   errors: 0,
@@ -49,43 +57,114 @@ const documentOf = (...entries: readonly IndexEntry[]): BatchDocument =>
 
 const STATE: BatchState = { view: "filings", sort: "company", descending: false, query: "" };
 
+/** A line of a batch's manifest, as far as the index reads it. */
+const RECORD = {
+  filing: "iij 2q#1",
+  status: "valid",
+  company: "Internet Initiative Japan Inc.",
+  period: {
+    fiscalYear: 2002,
+    fiscalQuarter: 2,
+    start: "2002-07-01",
+    end: "2002-09-30",
+    yearStart: "2002-04-01",
+  },
+  counts: { facts: 652, textFacts: 30 },
+  findings: { error: 0, warning: 1 },
+  ms: 51.4,
+  outputs: [{ path: "iij 2q#1.xbrl" }, { path: "iij 2q#1.html" }],
+} as const;
+
+const rowsOf = () => {
+  const { report, taxonomy } = convert(sampleBytes());
+  if (!report || !taxonomy) throw new Error("the sample converts");
+  return feedRows(report, taxonomy, { filing: "iij 2q#1" });
+};
+
 describe("a row of the index", () => {
-  it("is what a conversion came to", () => {
-    const conversion = convert(sampleBytes(), { formats: ["page"] });
-    const { values, ...row } = indexEntryOf({ ...conversion, stem: "iij-2q-fy2002", milliseconds: 51.4 });
-    expect(row).toEqual({
-      stem: "iij-2q-fy2002",
-      page: "iij-2q-fy2002/iij-2q-fy2002.html",
-      company: { en: "Internet Initiative Japan Inc.", ja: "株式会社インターネットイニシアティブ" },
-      issuer: "http://www.sec.gov/CIK 0001090633",
+  it("is what became of a filing", () => {
+    expect(indexEntryOf(RECORD)).toEqual({
+      name: "iij 2q#1",
+      page: "iij%202q%231/iij%202q%231.html",
+      company: { en: "Internet Initiative Japan Inc.", ja: "Internet Initiative Japan Inc." },
+      issuer: "Internet Initiative Japan Inc.",
       fiscalYear: 2002,
       fiscalQuarter: 2,
       start: "2002-07-01",
       end: "2002-09-30",
-      published: "2002-11-12",
       status: "valid",
       facts: 682,
       errors: 0,
       warnings: 1,
       milliseconds: 51,
     });
-    const found = (concept: string) => values?.filter((value) => value.concept === concept);
-    expect(found("core:Revenues")?.map(({ months, value, decimals }) => [months, value, decimals])).toEqual([
-      [3, "10568342", -3],
-    ]);
-    expect(found("core:Assets")?.map(({ months, value }) => [months, value])).toEqual([[0, "39038342"]]);
+  });
+
+  it("leads nowhere where there is no page", () => {
+    expect(indexEntryOf({ ...RECORD, outputs: [{ path: "iij 2q#1.xbrl" }] }).page).toBeUndefined();
   });
 
   it("says why a conversion failed, and leads nowhere", () => {
-    const conversion = convert("no table here");
-    expect(indexEntryOf({ ...conversion, stem: "bad" })).toEqual({
-      stem: "bad",
+    const failed = {
+      filing: "bad",
+      status: "failed",
+      reason: "The text has no table.",
+      counts: { facts: 0, textFacts: 0 },
+      findings: { error: 1, warning: 0 },
+      outputs: [{ path: "failed/bad.run.json" }],
+    } as const;
+    expect(indexEntryOf(failed)).toEqual({
+      name: "bad",
       status: "failed",
       facts: 0,
       errors: 1,
       warnings: 0,
-      reason: "The text has no table, so it is no earnings release that can be converted.",
+      reason: "The text has no table.",
     });
+  });
+
+  it("has from its rows of the feed who it is about, when it was published, and what it states", () => {
+    const { issuer, published, values } = indexEntryOf(RECORD, rowsOf());
+    expect([issuer, published]).toEqual(["http://www.sec.gov/CIK 0001090633", "2002-11-12"]);
+    const found = (concept: string) =>
+      values?.filter((value) => value.concept === concept).map(({ months, value }) => [months, value]);
+    // Lines 267, 334 and 351: this quarter's in yen, not the earlier ones, nor the dollars, nor the outlook.
+    expect(found("core:Revenues")).toEqual([[3, "10568342000"]]);
+    expect(found("core:Assets")).toEqual([[0, "39038342000"]]);
+    expect(values?.every(({ unit }) => unit.scale === 0)).toBe(true);
+  });
+});
+
+describe("values of a series", () => {
+  const [row] = rowsOf().filter(
+    ({ concept, months, period_end, unit }) =>
+      concept === "core:Revenues" && months === 3 && period_end === "2002-09-30" && unit === "iso4217:JPY",
+  );
+  if (!row) throw new Error("the sample has revenues");
+
+  it("are of the quarter that the filing is for, of its fiscal year so far, or at its end", () => {
+    const months = (over: object) => seriesValuesOf([{ ...row, ...over }]).map((value) => value.months);
+    expect(months({})).toEqual([3]);
+    expect(months({ months: 6 })).toEqual([6]);
+    expect(months({ months: 12 })).toEqual([]);
+    expect(months({ period_end: "2002-06-30" })).toEqual([]);
+    expect(months({ period_end: null, months: null, instant: "2002-09-30" })).toEqual([0]);
+    expect(months({ period_end: null, months: null, instant: "2002-06-30" })).toEqual([]);
+  });
+
+  it("are of the whole, stated, in the reporting currency, and numbers", () => {
+    for (const over of [
+      { dimensions: { "iij:ServiceAxis": "iij:AMember" } as const },
+      { forecast: true },
+      { convenience_translation: true },
+      { unit: null, value_exact: null },
+    ])
+      expect(seriesValuesOf([{ ...row, ...over }])).toEqual([]);
+  });
+
+  it("have a unit in two parts where it is one", () => {
+    const [value] = seriesValuesOf([{ ...row, unit: "iso4217:JPY/xbrli:shares" }]);
+    expect(value?.unit).toEqual({ measure: "iso4217:JPY", divisor: "xbrli:shares", scale: 0 });
   });
 });
 
@@ -136,14 +215,24 @@ describe("a series", () => {
     filing("other", { issuer: "cik 2", end: "2002-09-30", values: [revenues("7")] }),
   );
 
-  it("stands once, whatever the number of filings", () => {
+  it("stands once, whatever the number of filings; an issuer with one filing has none", () => {
     expect(batch.series).toHaveLength(1);
     expect(batch.filings.map(({ values }) => values)).toEqual([
       [[0, "110"]],
       [[0, "100"]],
       [[0, "-11"]],
-      [[0, "7"]],
+      undefined,
     ]);
+  });
+
+  it("to begin with is money of a quarter", () => {
+    const [series] = batch.series;
+    if (!series) throw new Error("there is one");
+    const balance = { ...series, months: 0 };
+    const share = { ...series, type: "percent" };
+    expect(firstSeries([balance, share, series])).toBe(series);
+    expect(firstSeries([balance, share])).toBe(balance);
+    expect(firstSeries([])).toBeUndefined();
   });
 
   it("runs from quarter to quarter with the change between", () => {
@@ -162,7 +251,9 @@ describe("a series", () => {
       filing("late", quarter("2002-09-30", "2", "2003-01-15")),
       filing("soon", quarter("2002-09-30", "1", "2002-11-12")),
     );
-    expect(pointsOf(amended, "cik 1", "core:Revenues 3").map(({ value }) => value)).toEqual(["2"]);
+    expect(pointsOf(amended, "cik 1", "core:Revenues 3 iso4217:JPY").map(({ value }) => value)).toEqual([
+      "2",
+    ]);
   });
 
   it("has issuers with most filings first", () => {
@@ -170,5 +261,41 @@ describe("a series", () => {
       ["cik 1", 3],
       ["cik 2", 1],
     ]);
+  });
+});
+
+describe("an index of many filings", () => {
+  const values = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...revenues(`${index}`), concept: `c:Measure${index}` }));
+  const documentWith = (
+    filings: number,
+    limits: { valuesOfFiling: number; values: number },
+  ): BatchDocument => {
+    const index = createIndex(limits);
+    for (let each = 0; each < filings; each += 1)
+      index.add(filing(`f${each}`, { ...quarter("2002-09-30", "1"), values: values(8) }));
+    return JSON.parse(embeddedText(index.write(), "batch")) as BatchDocument;
+  };
+  const counts = ({ filings }: BatchDocument) => filings.map((each) => each.values?.length ?? 0);
+
+  it("keeps the first measures of each, and says how many", () => {
+    const document = documentWith(3, { valuesOfFiling: 5, values: 100 });
+    expect([counts(document), document.limit, document.series.length]).toEqual([[5, 5, 5], 5, 5]);
+  });
+
+  it("keeps fewer of each where they are too many in all: 20 filings of 8 are 160, of 4 they are 80", () => {
+    const document = documentWith(20, { valuesOfFiling: 8, values: 100 });
+    expect(new Set(counts(document))).toEqual(new Set([4]));
+    expect([document.limit, document.series.length]).toEqual([4, 4]);
+  });
+
+  it("says nothing of limits where all is there", () => {
+    const document = documentWith(2, { valuesOfFiling: 8, values: 16 });
+    expect([counts(document), document.limit]).toEqual([[8, 8], undefined]);
+  });
+
+  it("has all filings, even where no number is left", () => {
+    const document = documentWith(30, { valuesOfFiling: 8, values: 10 });
+    expect([document.filings.length, document.series, document.limit]).toEqual([30, [], undefined]);
   });
 });

@@ -74,7 +74,7 @@ export const batchHead = (context: IndexContext): readonly HTMLElement[] => {
       el(
         "nav",
         { "aria-label": indexWord(context, "views") },
-        el("ul", {}, tab("filings", context), tab("series", context)),
+        el("ul", {}, tab("filings", context), context.document.series.length > 0 && tab("series", context)),
       ),
       el(
         "form",

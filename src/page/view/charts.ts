@@ -56,7 +56,7 @@ export const mixChart = ({ label, mixes }: MixChart, context: Context): HTMLElem
               "data-key": `mix-${entry.fact.id}`,
             },
             el("span", { class: "hidden" }, `${name(index)}: `),
-            el("span", { class: roughly(share) < 7 && "hidden" }, `${rounded(share, 1)}%`),
+            el("span", { class: roughly(share) < 5 && "hidden" }, `${rounded(share, 1)}%`),
           ),
           { "inline-size": roughly(share) },
         ),
@@ -82,6 +82,20 @@ export const mixChart = ({ label, mixes }: MixChart, context: Context): HTMLElem
   );
 };
 
+/** The periods that percentages stand under; each says its own where they differ. */
+const marginHeads = (margins: MarginChart["margins"], context: Context): Child => {
+  const names = margins.map(({ points }) => points.map(({ entry }) => shortPeriod(entry, context)));
+  const [first] = names;
+  if (!first || names.some((each) => each.join() !== first.join())) return undefined;
+  return el(
+    "li",
+    { class: "heads", "aria-hidden": "true" },
+    el("span", { class: "name" }),
+    el("span", {}),
+    el("span", { class: "points" }, ...first.map((name) => el("span", {}, name))),
+  );
+};
+
 /** Percentages of a base over periods, as small columns with their numbers. */
 export const marginChart = ({ base, margins }: MarginChart, context: Context): HTMLElement => {
   const { language } = context.state;
@@ -91,6 +105,7 @@ export const marginChart = ({ base, margins }: MarginChart, context: Context): H
     el(
       "ul",
       { class: "rows" },
+      marginHeads(margins, context),
       ...margins.map(({ label, points }) =>
         el(
           "li",

@@ -18,6 +18,21 @@ const whereOf = (place: Place, context: Context): Child =>
 const withoutArithmetic = (message: string, shown: readonly FindingData[]): string =>
   shown.reduce((text, { arithmetic }) => text.replace(` ${arithmetic}.`, ""), message);
 
+/** Other places of a finding, those of which the same is said in one line. */
+const relatedView = (
+  related: NonNullable<DiagnosticData["related"]>,
+  context: Context,
+): readonly HTMLElement[] =>
+  [...new Set(related.map(({ message }) => message))].map((said) => {
+    const places = related.filter(({ message }) => message === said);
+    return el(
+      "p",
+      { class: "related", lang: "en" },
+      el("span", { class: "quiet" }, `${said}: `),
+      ...places.flatMap(({ place }, index): Child[] => [index > 0 && ", ", whereOf(place, context)]),
+    );
+  });
+
 const diagnosticItem = (
   diagnostic: DiagnosticData,
   shown: readonly FindingData[],
@@ -47,9 +62,7 @@ const diagnosticItem = (
         el("strong", {}, `${word(context, "suggestion")}: `),
         hint,
       ),
-    ...related.map((other) =>
-      el("p", { class: "related", lang: "en" }, whereOf(other.place, context), ` ${other.message}`),
-    ),
+    ...relatedView(related, context),
   );
 };
 

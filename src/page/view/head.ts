@@ -1,4 +1,4 @@
-import { dayInWords, fiscalName, periodInWords } from "../periods.js";
+import { dayInWords, fiscalName, periodInBrief } from "../periods.js";
 import type { Change } from "../state.js";
 import type { Word } from "../words.js";
 import { type Context, count, inLanguage, link, word } from "./context.js";
@@ -12,7 +12,7 @@ const about = (context: Context): string => {
   const period = start !== undefined && end !== undefined ? { start, end } : undefined;
   const parts = [
     period && fiscalName(period, release, state.language),
-    period && periodInWords(period, state.language),
+    period && periodInBrief(period, state.language),
     published && word(context, "published", dayInWords(published, state.language)),
   ];
   return parts.filter(Boolean).join(" · ");

@@ -1,8 +1,9 @@
 import { inCell, inFull, isMoney, scaleName } from "../amounts.js";
 import type { SeriesData } from "../batch-data.js";
 import { grouped, roughly } from "../decimal.js";
-import { issuersOf, type Point, pointsOf, seriesFor, seriesKey } from "../filings.js";
-import { columnsSvg } from "./columns.js";
+import { firstSeries, issuersOf, type Point, pointsOf, seriesFor, seriesKey } from "../filings.js";
+import { periodInBrief } from "../periods.js";
+import type { Language } from "../state.js";
 import { type Child, el } from "./dom.js";
 import { filingPeriod, type IndexContext, indexWord, issuerSelect } from "./filings.js";
 
@@ -14,19 +15,21 @@ const nameOf = (series: SeriesData, context: IndexContext): string => {
 
 const amount = ({ value, decimals }: Point, { unit, type }: SeriesData) => ({ value, unit, type, decimals });
 
+/** Money in the scale that was chosen, all else with the name of its unit. */
+const cellText = (point: Point, series: SeriesData, { state }: IndexContext): string =>
+  isMoney(series.unit)
+    ? inCell(amount(point, series), state.scale, state.language)
+    : inFull(amount(point, series), state.language);
+
 const row = (point: Point, series: SeriesData, context: IndexContext): HTMLElement => {
-  const { language, scale } = context.state;
+  const { language } = context.state;
   const { filing, change } = point;
   const period = filingPeriod(filing, language);
   return el(
     "tr",
     {},
     el("th", { scope: "row" }, filing.page === undefined ? period : el("a", { href: filing.page }, period)),
-    el(
-      "td",
-      { title: inFull(amount(point, series), language) },
-      inCell(amount(point, series), scale, language),
-    ),
+    el("td", { title: inFull(amount(point, series), language) }, cellText(point, series, context)),
     el("td", { class: "change" }, change === undefined ? "" : `${grouped(change)}%`),
   );
 };
@@ -34,14 +37,50 @@ const row = (point: Point, series: SeriesData, context: IndexContext): HTMLEleme
 const unitText = ({ unit }: SeriesData, { state }: IndexContext): string =>
   isMoney(unit) ? scaleName(unit.measure, state.scale, state.language) : "";
 
-const chart = (points: readonly Point[], series: SeriesData, context: IndexContext): HTMLElement => {
-  const { language, scale } = context.state;
+/** A quarter in two short lines: `Q2 FY2002`, `Jul – Sep 2002`. */
+const quarterLines = (
+  { fiscalYear, fiscalQuarter, start, end }: Point["filing"],
+  language: Language,
+): readonly Child[] => [
+  fiscalYear !== undefined &&
+    el(
+      "strong",
+      {},
+      language === "en" ? `Q${fiscalQuarter} FY${fiscalYear}` : `${fiscalYear}年度${fiscalQuarter}Q`,
+    ),
+  start !== undefined && end !== undefined && el("span", {}, periodInBrief({ start, end }, language)),
+];
+
+/** Where a bar begins and how long it is, in hundredths of what all of them span. */
+const barOf = (value: number, low: number, high: number): HTMLElement => {
+  const span = high - low || 1;
+  const bar = el("span", { class: value < 0 ? "bar negative" : "bar" });
+  bar.style.setProperty("inset-block-end", `${((Math.min(value, 0) - low) / span) * 100}%`);
+  bar.style.setProperty("block-size", `${Math.max((Math.abs(value) / span) * 100, 0.5)}%`);
+  return bar;
+};
+
+const bars = (points: readonly Point[], series: SeriesData, context: IndexContext): HTMLElement => {
+  const values = points.map(({ value }) => roughly(value));
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const column = (point: Point, index: number): HTMLElement =>
+    el(
+      "span",
+      { class: index === points.length - 1 ? "column latest" : "column" },
+      el("span", { class: "amount" }, cellText(point, series, context)),
+      el("span", { class: "field" }, barOf(values[index] ?? 0, low, high)),
+      el("span", { class: "when" }, ...quarterLines(point.filing, context.state.language)),
+    );
   const text = points
     .map(
-      (point) => `${filingPeriod(point.filing, language)}: ${inCell(amount(point, series), scale, language)}`,
+      (point) => `${filingPeriod(point.filing, context.state.language)}: ${cellText(point, series, context)}`,
     )
     .join(", ");
-  return el(
+  return el("div", { class: "course", role: "img", "aria-label": text }, ...points.map(column));
+};
+
+const chart = (points: readonly Point[], series: SeriesData, context: IndexContext): HTMLElement =>
+  el(
     "figure",
     { class: "chart" },
     el(
@@ -51,14 +90,12 @@ const chart = (points: readonly Point[], series: SeriesData, context: IndexConte
       " ",
       el("span", { class: "quiet" }, unitText(series, context)),
     ),
-    columnsSvg(
-      points.map(({ value }) => roughly(value)),
-      Math.max(240, Math.min(points.length * 48, 960)),
-      180,
-      text,
+    el(
+      "div",
+      { class: "scroll", role: "region", tabindex: 0, "aria-label": indexWord(context, "series") },
+      bars(points, series, context),
     ),
   );
-};
 
 const table = (points: readonly Point[], series: SeriesData, context: IndexContext): HTMLElement =>
   el(
@@ -86,7 +123,7 @@ const table = (points: readonly Point[], series: SeriesData, context: IndexConte
 const chosen = ({ document, state }: IndexContext) => {
   const issuer = state.issuer ?? issuersOf(document)[0]?.[0];
   const all = issuer === undefined ? [] : seriesFor(document, issuer);
-  return { issuer, all, series: all.find((series) => seriesKey(series) === state.series) ?? all[0] };
+  return { issuer, all, series: all.find((each) => seriesKey(each) === state.series) ?? firstSeries(all) };
 };
 
 /** Any measure of a company over its filings' quarters. */
@@ -111,5 +148,7 @@ export const seriesView = (context: IndexContext): readonly Child[] => {
       ? chart(points, series, context)
       : el("p", { class: "quiet" }, indexWord(context, "noSeries")),
     table(points, series, context),
+    context.document.limit !== undefined &&
+      el("p", { class: "quiet" }, indexWord(context, "seriesLimit", context.document.limit)),
   ];
 };
