@@ -19,6 +19,7 @@ export interface SeriesRow {
   readonly concept_type: string;
   readonly label_en: string;
   readonly label_ja: string;
+  readonly standard_element: string | null;
   readonly period_end: string | null;
   readonly instant: string | null;
   readonly months: number | null;
@@ -63,6 +64,15 @@ const seriesValue = (row: SeriesRow): readonly SeriesValue[] => {
   ];
 };
 
-/** What a filing states of its own period as a whole, in the order of its rows: that of the statements. */
+/** What people follow over quarters comes first: amounts before counts and ratios, of them those that vendors know. */
+const rankOf = ({ concept_type: type, standard_element: standard, months }: SeriesRow): number =>
+  (type === "monetary" || type.startsWith("perShare") ? 0 : 4) +
+  (standard === null ? 2 : 0) +
+  (months === null || months === 3 ? 0 : 1);
+
+/**
+ * What a filing states of its own period as a whole: by rank, within it in the order of its rows, which is that of the
+ * statements.
+ */
 export const seriesValuesOf = (rows: readonly SeriesRow[]): readonly SeriesValue[] =>
-  rows.flatMap(seriesValue);
+  [...rows].sort((a, b) => rankOf(a) - rankOf(b)).flatMap(seriesValue);

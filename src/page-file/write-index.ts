@@ -8,13 +8,13 @@ import type { SeriesValue } from "./series.js";
  * thousands of filings. Rows of filings have no limit.
  */
 export interface IndexLimits {
-  /** Measures of one filing: the first ones, in the order of the statements. */
+  /** Measures of one filing: the first ones, by their rank. */
   readonly valuesOfFiling: number;
   /** In all; where there are more, every filing keeps fewer of its own. */
   readonly values: number;
 }
 
-export const INDEX_LIMITS: IndexLimits = { valuesOfFiling: 80, values: 200_000 };
+export const INDEX_LIMITS: IndexLimits = { valuesOfFiling: 250, values: 200_000 };
 
 /** Takes filings one by one, so that a batch need not hold what they state. */
 export interface IndexBuilder {

@@ -74,7 +74,7 @@ export const issuersOf = ({
 export const seriesKey = ({ concept, months, unit }: SeriesData): string =>
   [concept, months, unit.measure, unit.divisor ?? []].flat().join(" ");
 
-/** The one to begin with: the first amount of money for a quarter, since statements begin with revenues. */
+/** The one to begin with: the first amount of money for a quarter. */
 export const firstSeries = (all: readonly SeriesData[]): SeriesData | undefined =>
   all.find(({ months, type }) => months === 3 && type === "monetary") ?? all[0];
 

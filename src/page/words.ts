@@ -169,8 +169,8 @@ const WORDS = {
     "複数の開示書類がある会社の推移をここに表示します。",
   ],
   seriesLimit: [
-    "The batch is large: the first {} measures of each filing, in the order of its statements, are kept here. The feed has all.",
-    "件数が多いため、各開示書類の先頭{}項目のみを表示します。すべての項目はフィードにあります。",
+    "The first {} measures of each filing are kept here; the feed has all.",
+    "各開示書類の先頭{}項目のみを表示します。すべての項目はフィードにあります。",
   ],
   monthsLong: ["{} months", "{}か月"],
   atEnd: ["at the end", "期末"],

@@ -162,6 +162,22 @@ describe("values of a series", () => {
       expect(seriesValuesOf([{ ...row, ...over }])).toEqual([]);
   });
 
+  it("are amounts that vendors know first, and ratios last", () => {
+    const named = (concept: `c:${string}`, over: object) => ({ ...row, concept, ...over });
+    const rows = [
+      named("c:Ratio", { concept_type: "percent", standard_element: null }),
+      named("c:Own", { standard_element: null }),
+      named("c:HalfYear", { months: 6 }),
+      named("c:Known", {}),
+    ];
+    expect(seriesValuesOf(rows).map(({ concept }) => concept)).toEqual([
+      "c:Known",
+      "c:HalfYear",
+      "c:Own",
+      "c:Ratio",
+    ]);
+  });
+
   it("have a unit in two parts where it is one", () => {
     const [value] = seriesValuesOf([{ ...row, unit: "iso4217:JPY/xbrli:shares" }]);
     expect(value?.unit).toEqual({ measure: "iso4217:JPY", divisor: "xbrli:shares", scale: 0 });
