@@ -9,6 +9,7 @@ import { findingsView } from "../view/findings.js";
 import { headView } from "../view/head.js";
 import { type ReleaseView, releaseView } from "../view/release.js";
 import { statementsView } from "../view/statements.js";
+import { watchBar } from "./bar.js";
 import { keepingFocus } from "./focus.js";
 import { growing } from "./growing.js";
 import { reveal } from "./reveal.js";
@@ -37,13 +38,15 @@ const fill = (part: HTMLElement, ...children: readonly Child[]): void => {
   part.replaceChildren(...el("div", {}, ...children).childNodes);
 };
 
-const drawTop = ({ top }: Frame, context: Context): void =>
+const drawTop = ({ top }: Frame, context: Context): void => {
   fill(
     top,
     el("a", { class: "skip", href: "#main", "data-skip": true }, word(context, "skip")),
     headView(context),
     controlsView(context),
   );
+  watchBar();
+};
 
 const drawFilters = ({ filters, list }: Frame, context: Context): void => {
   fill(filters, filtersView(context));

@@ -56,7 +56,7 @@ export const mixChart = ({ label, mixes }: MixChart, context: Context): HTMLElem
               "data-key": `mix-${entry.fact.id}`,
             },
             el("span", { class: "hidden" }, `${name(index)}: `),
-            el("span", { class: roughly(share) < 5 && "hidden" }, `${rounded(share, 1)}%`),
+            el("span", { class: roughly(share) < 3 && "hidden" }, `${rounded(share, 1)}%`),
           ),
           { "inline-size": roughly(share) },
         ),
