@@ -5,7 +5,7 @@ import { type Report, VERSION } from "./model/index.js";
 import type { Release } from "./release/index.js";
 import type { ReportDocument } from "./reports.js";
 import type { CellCounts, Ledger, Tagging } from "./tagging/index.js";
-import { compileTaxonomy, type Taxonomy } from "./taxonomy/index.js";
+import { type Taxonomy, taxonomyDigests } from "./taxonomy/index.js";
 
 export type Status = "valid" | "errors" | "failed";
 
@@ -52,24 +52,6 @@ export const summarize = (
     diagnostics: { error: count("error"), warning: count("warning"), info: count("info") },
     files,
   };
-};
-
-const digests = new WeakMap<Taxonomy, Readonly<Record<string, string>>>();
-
-/** Entry point of each part of a taxonomy → SHA-256 of its compiled files. */
-const taxonomyDigests = (taxonomy: Taxonomy): Readonly<Record<string, string>> => {
-  const known = digests.get(taxonomy);
-  if (known) return known;
-  const files = compileTaxonomy(taxonomy);
-  const result = Object.fromEntries(
-    taxonomy.parts.map(({ prefix, entryPoint }) => {
-      const hash = createHash("sha256");
-      for (const { part, address, text } of files) if (part === prefix) hash.update(`${address}\n${text}\n`);
-      return [entryPoint, hash.digest("hex")];
-    }),
-  );
-  digests.set(taxonomy, result);
-  return result;
 };
 
 export interface RunRecord {

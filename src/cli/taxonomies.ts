@@ -5,6 +5,7 @@ import { type Collector, createCollector } from "../diagnostics/index.js";
 import { loadTaxonomy, packageTaxonomy, type Taxonomy, type TaxonomySource } from "../taxonomy/index.js";
 import { makeFolder } from "./make-folder.js";
 import { packageRoot } from "./paths.js";
+import { restoreDigests, writeDigests } from "./stored-digests.js";
 import { storedForm, writeStored } from "./stored-sources.js";
 import { usageError } from "./usage-error.js";
 
@@ -103,20 +104,27 @@ export const loadChoice = (
 ): readonly Taxonomy[] => {
   const imported = new Set(wanted === "issuers" ? sources.flatMap(importsOf) : []);
   const names = name === undefined ? sources.map((source) => source.name) : [name];
-  return names
+  const taxonomies = names
     .filter((each) => each === name || !imported.has(each))
     .flatMap((each) => loadTaxonomy(each, sources, collector) ?? []);
+  restoreDigests(taxonomies, sources, packageFolder);
+  return taxonomies;
 };
 
-/** Writes the taxonomy packages of all taxonomies of this package as `folder/NAME.zip`, and their sources, stored. */
+/**
+ * Writes the taxonomy packages of all taxonomies of this package as `folder/NAME.zip`, their sources, stored, and their
+ * digests.
+ */
 export const writePackages = (folder: string): void => {
   const sources = packageSources();
   makeFolder(folder);
-  for (const { name } of sources) {
+  const taxonomies = sources.map(({ name }) => {
     const collector = createCollector();
     const taxonomy = loadTaxonomy(name, sources, collector);
     if (!taxonomy) throw new Error(collector.diagnostics.map(({ message }) => message).join("\n"));
     writeFileSync(join(folder, `${name}.zip`), packageTaxonomy(taxonomy));
-  }
+    return taxonomy;
+  });
   writeStored(sources, folder);
+  writeDigests(taxonomies, sources, folder);
 };

@@ -3,6 +3,7 @@ export { type CalculationArc, calculationArcs } from "./compile/calculation.js";
 export { compileSchemas, compileTaxonomy } from "./compile/index.js";
 export type { CompiledFile } from "./compile/names.js";
 export { isConvenienceTranslation } from "./convenience-translation.js";
+export { keepDigests, type TaxonomyDigests, taxonomyDigests } from "./digests.js";
 export { type DimensionalSpace, dimensionsFit, hypercubesOf } from "./dimensional-validity.js";
 export { hasLanguage } from "./language.js";
 export { lineLabel } from "./line-label.js";

@@ -1,6 +1,6 @@
 /**
- * How time grows with the size of one release: processor time of a conversion at 1, 3, 10 (and 30, 100) times the usual
- * size, each the best of a few, and what it is for a fact.
+ * How time grows with the size of one release: processor time of a conversion at 1, 3, 10, 30 and 100 times the usual
+ * size (`quick`: up to 10), each the best of a few, and what it is for a fact.
  */
 import { generate } from "./corpus.mjs";
 
@@ -12,8 +12,8 @@ const cpuMilliseconds = (work) => {
 };
 
 /** @param convert text and file name → a conversion */
-export const measureGrowth = (full, convert) => {
-  const sizes = full ? [1, 3, 10, 30, 100] : [1, 3, 10];
+export const measureGrowth = (quick, convert) => {
+  const sizes = quick ? [1, 3, 10] : [1, 3, 10, 30, 100];
   for (let round = 0; round < 10; round += 1) convert(generate("growth", 0));
   const rows = sizes.map((size) => {
     const release = generate("growth", 0, { size });
@@ -34,3 +34,12 @@ export const measureGrowth = (full, convert) => {
   const exponent = Math.log(last.milliseconds / first.milliseconds) / Math.log(last.facts / first.facts);
   return { rows, exponent };
 };
+
+export const growthLines = ({ rows, exponent }) => [
+  ...rows.map(({ size, facts, milliseconds, millisecondsPerFact }) => [
+    `${size} times, ${facts} facts`,
+    milliseconds,
+    `ms${(millisecondsPerFact * 1000).toFixed(0).padStart(7)} µs a fact`,
+  ]),
+  ["exponent of growth (1 is linear)", exponent, ""],
+];

@@ -1,55 +1,92 @@
 /**
- * A night's filings: how many releases a second one and two workers convert (XML, JSON and fact model, each validated,
- * with the audit), and how much memory that takes as their number grows.
+ * A night's filings by `tanshin batch`: how many generated releases a second one and two workers convert (XML, JSON and
+ * fact model, each validated, with the audit; then with every format), and how much memory it takes as they grow in number.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { generate } from "./corpus.mjs";
 
 const SEED = 1;
-const SCRIPT = fileURLToPath(new URL("./night-run.mjs", import.meta.url));
+const COMMAND = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
+const USAGE = new URL("./usage.mjs", import.meta.url).href;
+const { FORMATS } = await import("../../dist/convert.js");
+
+/** Folders of a hundred releases, so that a run takes as many of them as it wants. */
+const FOLDER = 100;
 
 const writeCorpus = (folder, count) => {
   for (let index = 0; index < count; index += 1) {
+    const part = join(folder, String(Math.floor(index / FOLDER)));
+    if (index % FOLDER === 0) mkdirSync(part, { recursive: true });
     const { name, text } = generate(SEED, index);
-    // The order of names is that of the numbers, in which both issuers take turns.
-    writeFileSync(join(folder, `${String(index).padStart(5, "0")}-${name}`), text);
+    writeFileSync(join(part, name), text);
   }
 };
 
-const run = (folder, count, workers, out) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, folder, count, workers, out], {
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout);
-};
-
-/** Figures by what was run; `full` takes as many filings as a night has, and memory at 100, 1,000 and 10,000. */
-export const measureNight = (full) => {
-  const folder = mkdtempSync(join(tmpdir(), "tanshin-corpus-"));
-  const out = mkdtempSync(join(tmpdir(), "tanshin-out-"));
+/** Runs a batch of the first filings of a corpus, and says what it took. What it writes is thrown away. */
+const run = (folder, { filings, workers, formats = ["xml", "json"], options = [] }) => {
+  const scratch = mkdtempSync(join(tmpdir(), "tanshin-night-"));
   try {
-    const filings = full ? 1000 : 100;
-    const counts = full ? [100, 1000, 10_000] : [20, filings];
-    writeCorpus(folder, Math.max(filings, ...counts));
-    const one = run(folder, filings, 1, out);
-    const two = run(folder, filings, 2, out);
-    const memory = counts.map((count) => (count === filings ? two : run(folder, count, 2, out)));
+    const parts = Array.from({ length: Math.ceil(filings / FOLDER) }, (_, part) =>
+      join(folder, String(part)),
+    );
+    const usage = join(scratch, "usage.json");
+    const args = ["batch", ...parts, "--out", join(scratch, "out"), "--workers", String(workers)];
+    const started = performance.now();
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", USAGE, COMMAND, ...args, "--format", formats.join(","), ...options, "--json"],
+      { encoding: "utf8", env: { ...process.env, USAGE: usage }, maxBuffer: 2 ** 30 },
+    );
+    const seconds = (performance.now() - started) / 1000;
+    if (status !== 0) throw new Error(`A batch of sound releases ends with ${status}.\n${stderr}${stdout}`);
+    const { cpuSeconds, peakMegabytes } = JSON.parse(readFileSync(usage, "utf8"));
     return {
       filings,
-      failed: one.failed + two.failed,
-      oneWorkerPerSecond: filings / one.seconds,
-      twoWorkersPerSecond: filings / two.seconds,
-      gain: one.seconds / two.seconds,
-      cpuMillisecondsPerFiling: (two.cpuSeconds * 1000) / filings,
-      peakMegabytes: Object.fromEntries(memory.map((each) => [each.filings, each.peakMegabytes])),
+      workers,
+      perSecond: filings / seconds,
+      cpuMillisecondsPerFiling: (cpuSeconds * 1000) / filings,
+      peakMegabytes,
     };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
-    rmSync(out, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
 };
+
+/**
+ * Rates and peaks. `quick` takes a tenth of the filings; all of it takes 12,400 conversions. Times are of the whole
+ * command, its start included.
+ */
+export const measureNight = (quick) => {
+  const folder = mkdtempSync(join(tmpdir(), "tanshin-corpus-"));
+  const filings = quick ? 100 : 1000;
+  const counts = quick ? [100] : [100, 1000, 10_000];
+  try {
+    writeCorpus(folder, Math.max(filings, ...counts));
+    const one = run(folder, { filings, workers: 1 });
+    const two = run(folder, { filings, workers: 2 });
+    const everyFormat = run(folder, { filings: filings / 5, workers: 2, formats: FORMATS });
+    const options = ["--feed", "parquet,csv,ndjson"];
+    const memory = counts.map((count) => run(folder, { filings: count, workers: 2, options }));
+    return { one, two, gain: two.perSecond / one.perSecond, everyFormat, memory };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+export const nightLines = ({ one, two, gain, everyFormat, memory }) => [
+  [`${one.filings} filings, one worker`, one.perSecond, "a second"],
+  [`${two.filings} filings, two workers`, two.perSecond, "a second"],
+  ["two workers against one", gain, "times"],
+  ["processor time of a filing", two.cpuMillisecondsPerFiling, "ms"],
+  [`${everyFormat.filings} filings, every format`, everyFormat.perSecond, "a second"],
+  ...memory.map(({ filings, peakMegabytes }) => [
+    `peak memory, ${filings} filings`,
+    peakMegabytes,
+    "MB, with the feed",
+  ]),
+];

@@ -55,21 +55,28 @@ const printed = (command: string, args: readonly string[], input: string): Promi
 /** Fewer files than this are not worth another process, which takes seconds to start. */
 const FILES_FOR_A_PROCESS = 8;
 
-/** Every other file of a list, and the rest: as many shares as there are cores to judge them. */
-const shares = (files: readonly Judged[]): readonly (readonly Judged[])[] => {
-  const count = Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / FILES_FOR_A_PROCESS)));
+/** Every other file of a list, and the rest: as many shares as there are processes to judge them. */
+const shares = (files: readonly Judged[], processes: number): readonly (readonly Judged[])[] => {
+  const count = Math.max(1, Math.min(processes, Math.floor(files.length / FILES_FOR_A_PROCESS)));
   return Array.from({ length: count }, (_, share) => files.filter((__, index) => index % count === share));
 };
 
-/** Arelle in the virtual environment of `python`, with an empty cache in `work`. */
-export const createJudge = (python: string, script: string, work: string): Judge => {
+/** Arelle in the virtual environment of `python`, with an empty cache in `work`, and a process a core. */
+export const createJudge = (
+  python: string,
+  script: string,
+  work: string,
+  processes = availableParallelism(),
+): Judge => {
   const cache = join(work, "cache");
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   return {
     judge: async (files) => {
       const outputs = await Promise.all(
-        shares(files).map((share) => printed(python, [script], JSON.stringify({ cache, files: share }))),
+        shares(files, processes).map((share) =>
+          printed(python, [script], JSON.stringify({ cache, files: share })),
+        ),
       );
       const verdicts = outputs
         .flatMap((output) => output.split("\n"))
