@@ -250,7 +250,9 @@ const fits = async (page) => {
     width: document.scrollingElement.scrollWidth,
     wide: [...document.querySelectorAll("body *")]
       .filter(
-        (each) => !each.closest(".scroll, .hidden, svg") && getComputedStyle(each).position !== "absolute",
+        (each) =>
+          !each.closest(".scroll, .statements ul, .hidden, svg") &&
+          getComputedStyle(each).position !== "absolute",
       )
       .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
       .map((each) => each.outerHTML.slice(0, 120)),

@@ -9,6 +9,8 @@ export const growing = (list: HTMLElement, more: (count: number) => boolean): vo
   if (!more(FIRST)) return;
   // A table's body holds rows alone.
   const end = document.createElement(list instanceof HTMLTableSectionElement ? "tr" : "div");
+  // Without a height it can lie a fraction of a pixel outside the list, and never be seen.
+  end.style.setProperty("block-size", "2px");
   list.append(end);
   const watcher = new IntersectionObserver(
     (entries) => {
