@@ -142,9 +142,16 @@ const buildChildren = (
 /** Far more digits than any number has: gathered letter by letter they would cost the parser forty times their size. */
 const MAX_DIGITS = 1_000_000;
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** By hand: a pattern that takes this many digits can overflow the stack of the engine that runs it. */
 const endlessNumber = (text: string): number | undefined => {
   if (text.length < MAX_DIGITS) return undefined;
-  for (const { 0: digits, index } of text.matchAll(/\d+/g)) if (digits.length >= MAX_DIGITS) return index;
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0;
+    if (digits === MAX_DIGITS) return at - MAX_DIGITS + 1;
+  }
   return undefined;
 };
 
