@@ -113,7 +113,7 @@ export const addConvert = (program: Command, io: Io, finish: Finish): void => {
     .addOption(taxonomyOption())
     .option(
       "-f, --format <list>",
-      `formats to write, of: ${FORMATS.join(", ")} (default: ${DEFAULT_FORMATS.join(",")})`,
+      `formats to write, of: ${FORMATS.join(", ")} (default: ${DEFAULT_FORMATS.join(",")}; the page is there with any)`,
       parseFormats,
     )
     .option("--strict", "count warnings as errors, in the exit status too; nothing more is left out")
