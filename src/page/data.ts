@@ -104,6 +104,8 @@ export interface OccurrenceData {
 export interface RunDocument {
   readonly tanshin: string;
   readonly release: { readonly file: string; readonly title?: string; readonly published?: string };
+  /** What the report was read from, where that was no release. */
+  readonly source?: { readonly file: string; readonly syntax: string };
   readonly status: "valid" | "errors" | "failed";
   readonly summary: Readonly<Record<string, unknown>>;
   readonly diagnostics: readonly DiagnosticData[];

@@ -149,7 +149,12 @@ const WORDS = {
   coverage: ["How well the numbers are checked", "数値の検証状況"],
   seeOverlay: ["Colour the release by it", "リリースを色分け"],
   ledgerTitle: ["What each number of the release is", "リリース中の数値の種類"],
-  noAudit: ["This conversion was not audited.", "監査は行われていません。"],
+  noAudit: [
+    "The page was made from a report in {}. Only a release can be audited: number by number, by its own sums, percentages and restatements.",
+    "このページは{}の報告書から作成されました。監査（合計、比率、再掲の照合）はリリースに対してのみ行われます。",
+  ],
+  notAudited: ["Not audited", "監査なし"],
+  madeFrom: ["made from {}", "{}から作成"],
   // The index of a batch
   filings: ["Filings", "開示書類"],
   filingCount: ["{} filings", "{}件の開示書類"],
@@ -253,3 +258,14 @@ export const nameOf = (code: string, language: Language): string =>
 
 export const ruleName = (rule: string, language: Language): string =>
   nameOf(rule === "restatement" ? "restatement_" : rule, language);
+
+/** Names of syntaxes are the same in every language. */
+const SYNTAXES: Readonly<Record<string, string>> = {
+  "xbrl-xml": "XBRL XML",
+  "xbrl-json": "xBRL-JSON",
+  "xbrl-csv": "xBRL-CSV",
+  inline: "Inline XBRL",
+  "fact-model": "facts.json",
+};
+
+export const syntaxName = (syntax: string): string => SYNTAXES[syntax] ?? syntax;

@@ -1,7 +1,7 @@
 import { isInRelease } from "../book.js";
 import type { DiagnosticData, FindingData, Place } from "../data.js";
 import { placeKey } from "../place.js";
-import { nameOf, ruleName } from "../words.js";
+import { nameOf, ruleName, syntaxName } from "../words.js";
 import { type Context, count, inLanguage, word } from "./context.js";
 import { type Child, el } from "./dom.js";
 import { coverageSection, ledgerSection, section } from "./overview.js";
@@ -124,8 +124,13 @@ const uncheckedSection = (context: Context): Child => {
 };
 
 const auditSection = (told: ReadonlySet<FindingData>, context: Context): Child => {
-  const { audit } = context.book.run;
-  if (!audit) return el("p", {}, word(context, "noAudit"));
+  const { audit, source } = context.book.run;
+  if (!audit)
+    return section(
+      "audit",
+      word(context, "notAudited"),
+      el("p", {}, word(context, "noAudit", syntaxName(source?.syntax ?? ""))),
+    );
   const rest = audit.broken.filter((finding) => !told.has(finding));
   return [
     rest.length > 0 &&

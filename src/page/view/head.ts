@@ -1,6 +1,6 @@
 import { dayInWords, fiscalName, periodInBrief } from "../periods.js";
 import type { Change } from "../state.js";
-import type { Word } from "../words.js";
+import { syntaxName, type Word } from "../words.js";
 import { type Context, count, inLanguage, link, word } from "./context.js";
 import { type Child, el } from "./dom.js";
 
@@ -101,6 +101,14 @@ const eyes = ({ book }: Context): readonly Eye[] => {
 
 const eyeItem = (context: Context): HTMLElement => {
   const found = eyes(context);
+  const { audit, source } = context.book.run;
+  if (!audit && source)
+    return item(
+      "",
+      { view: "findings" },
+      word(context, "notAudited"),
+      word(context, "madeFrom", syntaxName(source.syntax)),
+    );
   if (found.length === 0) return item("good", undefined, word(context, "nothingForEye"), "");
   const links = found.flatMap(({ found: number, one, many, change }, index): Child[] => [
     index > 0 && " · ",
@@ -112,6 +120,10 @@ const eyeItem = (context: Context): HTMLElement => {
     el("span", {}, el("strong", {}, word(context, "humanEye")), " ", el("span", {}, ...links)),
   );
 };
+
+/** A report may not say of which release it is: then the file says what is shown. */
+const titleOf = ({ facts, run }: Context["book"]): string =>
+  (facts.release.file || run.release.file).split(/[\\/]/).at(-1) ?? "";
 
 /** The head line: who, which period, how many facts, whether it is valid, and what asks for a person's eye. */
 export const headView = (context: Context): HTMLElement => {
@@ -126,7 +138,7 @@ export const headView = (context: Context): HTMLElement => {
       "div",
       { class: "who" },
       el("h1", {}, name),
-      el("p", { class: "title", lang: "en" }, book.facts.release.title ?? book.facts.release.file),
+      el("p", { class: "title", lang: "en" }, book.facts.release.title ?? titleOf(book)),
       el("p", { class: "about" }, about(context)),
     ),
     el(
