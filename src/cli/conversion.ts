@@ -2,13 +2,13 @@ import type { Conversion, ConvertOptions } from "../convert.js";
 import { convertRelease, stemOf } from "../convert.js";
 import { convertReport } from "../convert-report.js";
 import { createCollector, type Diagnostic } from "../diagnostics/index.js";
+import { raiseTooLarge, readInput } from "../files/read-input.js";
 import { MAX_RELEASE_BYTES } from "../release/index.js";
 import { detectSyntax } from "../reports.js";
 import { summarize, writeRun } from "../run.js";
 import { internalError } from "./internal-error.js";
 import type { Io } from "./io.js";
 import type { TaxonomyLoader } from "./options.js";
-import { raiseTooLarge, readInput } from "./read-input.js";
 import { MAX_REPORT_BYTES, openBeside } from "./read-report.js";
 
 /** A conversion that failed outside the pipeline, so that there is nothing of the release to show. */
@@ -26,7 +26,7 @@ export interface Wishes extends Omit<ConvertOptions, "file"> {
 }
 
 /** Converts what is in a file: a report where its content is one, else it is read as a release. */
-const convertBytes = (bytes: Uint8Array, file: string, { load, ...options }: Wishes): Conversion => {
+export const convertBytes = (bytes: Uint8Array, file: string, { load, ...options }: Wishes): Conversion => {
   const collector = createCollector();
   if (detectSyntax(bytes) !== undefined) {
     const { formats, strict } = options;

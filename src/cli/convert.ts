@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type Command, InvalidArgumentError } from "commander";
-import { type Conversion, DEFAULT_FORMATS, FORMATS, type Format, stemOf } from "../convert.js";
+import type { Command } from "commander";
+import { type Conversion, type Format, stemOf } from "../convert.js";
 import { convertFile } from "./conversion.js";
+import { formatOption } from "./formats.js";
 import type { ExitStatus, Io } from "./io.js";
 import { jsonOption, taxonomyLoader, taxonomyOption, withExamples } from "./options.js";
 import { printDiagnostics, type SourceText } from "./print-diagnostics.js";
@@ -45,16 +46,6 @@ const EXAMPLES = `Examples:
   $ tanshin convert release.txt --out out --format xml,json,csv,inline,package
   $ tanshin convert report.xbri --out out --format json
   $ tanshin convert release.txt --out out --accept-suggestions accepted.json`;
-
-const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name);
-
-const parseFormats = (value: string): readonly Format[] => {
-  const names = value.split(",").map((name) => name.trim());
-  return names.map((name) => {
-    if (isFormat(name)) return name;
-    throw new InvalidArgumentError(`“${name}” is no format. There are: ${FORMATS.join(", ")}.`);
-  });
-};
 
 const statusOf = (conversions: readonly Conversion[]): ExitStatus =>
   conversions.every(({ status }) => status === "valid") ? 0 : 1;
@@ -111,11 +102,7 @@ export const addConvert = (program: Command, io: Io, finish: Finish): void => {
     .argument("<file...>", "releases as text files, tables with tabs between the cells; or reports")
     .requiredOption("-o, --out <dir>", "the folder to write into; it is made where there is none")
     .addOption(taxonomyOption())
-    .option(
-      "-f, --format <list>",
-      `formats to write, of: ${FORMATS.join(", ")} (default: ${DEFAULT_FORMATS.join(",")}; the page is there with any)`,
-      parseFormats,
-    )
+    .addOption(formatOption("; the page is there with any"))
     .option("--strict", "count warnings as errors, in the exit status too; nothing more is left out")
     .addOption(acceptOption())
     .addOption(jsonOption())

@@ -3,14 +3,14 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { createCollector } from "../diagnostics/index.js";
 import { type Draft, draftTaxonomy } from "../drafting/index.js";
+import { readInput } from "../files/read-input.js";
+import { replaceFolder } from "../files/replace-folder.js";
 import { MAX_RELEASE_BYTES, readRelease } from "../release/index.js";
 import { loadTaxonomy } from "../taxonomy/index.js";
 import type { ExitStatus, Io } from "./io.js";
 import { withExamples } from "./options.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import type { Finish } from "./program.js";
-import { readInput } from "./read-input.js";
-import { replaceFolder } from "./replace-folder.js";
 import { packageSources, shown } from "./taxonomies.js";
 import { usageError } from "./usage-error.js";
 

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { type Conversion, convertRelease } from "../convert.js";
 import { createCollector } from "../diagnostics/index.js";
+import { readInput } from "../files/read-input.js";
 import { MAX_RELEASE_BYTES } from "../release/index.js";
 import { LEDGER_KINDS, type LedgerKind } from "../tagging/index.js";
 import { printDocument } from "./inspect-document.js";
@@ -12,7 +13,6 @@ import { jsonOption, loadTaxonomies, taxonomyOption, withExamples } from "./opti
 import { countSeverities, printDiagnostics, severityCounts } from "./print-diagnostics.js";
 import { ledgerEntries, printLedger } from "./print-ledger.js";
 import type { Finish } from "./program.js";
-import { readInput } from "./read-input.js";
 
 interface InspectOptions {
   readonly taxonomy?: string;

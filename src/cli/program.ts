@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../model/index.js";
 import { addAudit } from "./audit.js";
+import { addBatch } from "./batch.js";
 import { addConvert } from "./convert.js";
 import { addInspect } from "./inspect.js";
 import type { ExitStatus, Io } from "./io.js";
@@ -21,6 +22,7 @@ unit, accuracy), and writes reports that other systems can load. It validates ev
 const HELP = `
 Examples:
   $ tanshin convert release.txt --out reports     write reports/release/release.xbrl, .json, …
+  $ tanshin batch releases --out night            convert a folder of releases, on all cores
   $ tanshin inspect release.txt                   see how each table was read
   $ tanshin audit release.txt                     find the numbers of a release that do not fit each other
   $ tanshin view reports/release                  look at it in a browser
@@ -28,7 +30,7 @@ Examples:
   $ tanshin taxonomy draft release.txt --name x   begin a taxonomy for an issuer that has none
 
 Exit status:
-  0  done; for convert, audit and validate: nothing has errors
+  0  done; for convert, batch, audit and validate: nothing has errors
   1  a filing failed or has errors
   2  wrong usage
   130  interrupted
@@ -50,6 +52,7 @@ const createProgram = (io: Io, finish: Finish): Command => {
     .showHelpAfterError("Run with --help to see what there is.")
     .exitOverride();
   addConvert(program, io, finish);
+  addBatch(program, io, finish);
   addInspect(program, io, finish);
   addAudit(program, io, finish);
   addValidate(program, io, finish);

@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
 import { type Collector, createCollector } from "../diagnostics/index.js";
+import { readInput } from "../files/read-input.js";
 import { decodeText } from "../formats/markup/decode.js";
 import { relativePath } from "../formats/markup/relative-path.js";
 import type { Open } from "../reports.js";
 import type { SourceText } from "./print-diagnostics.js";
-import { readInput } from "./read-input.js";
 
 /** Far above the report of any one release; a guard against being handed a disk image. */
 export const MAX_REPORT_BYTES = 200 * 1024 * 1024;

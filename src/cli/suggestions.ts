@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { Option } from "commander";
 import { type Collector, createCollector, isError } from "../diagnostics/index.js";
+import { readInput } from "../files/read-input.js";
 import { decodeText } from "../formats/markup/decode.js";
 import type { Correction } from "../model/index.js";
 import { MAX_RELEASE_BYTES } from "../release/index.js";
 import type { Io } from "./io.js";
 import { printDiagnostics } from "./print-diagnostics.js";
-import { readInput } from "./read-input.js";
 import { readSuggestions, type SuggestionList } from "./read-suggestions.js";
 import { usageError } from "./usage-error.js";
 

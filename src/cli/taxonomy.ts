@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import pc from "picocolors";
 import { type Collector, createCollector, isError } from "../diagnostics/index.js";
+import { makeFolder } from "../files/make-folder.js";
+import { systemReason } from "../files/read-input.js";
 import {
   checkTaxonomy,
   compileTaxonomy,
@@ -13,11 +15,9 @@ import {
 } from "../taxonomy/index.js";
 import { addDraft } from "./draft.js";
 import type { ExitStatus, Io } from "./io.js";
-import { makeFolder } from "./make-folder.js";
 import { withExamples } from "./options.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import type { Finish } from "./program.js";
-import { systemReason } from "./read-input.js";
 import { chooseTaxonomy, packageFolder, shown, sourceText, type TaxonomyChoice } from "./taxonomies.js";
 
 const DESCRIPTION = `Draft, compile and check taxonomies: the source in taxonomy/NAME is what people write, the schemas,

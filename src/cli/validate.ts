@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Command } from "commander";
 import pc from "picocolors";
 import { createCollector, type Diagnostic, isError } from "../diagnostics/index.js";
+import { readInput } from "../files/read-input.js";
 import { type Judged, openInput, SYNTAX_NAMES, type Syntax, validateDocument } from "../reports.js";
 import type { Rule } from "../validation/index.js";
 import { internalError } from "./internal-error.js";
@@ -10,7 +11,6 @@ import { jsonOption, type TaxonomyLoader, taxonomyLoader, taxonomyOption, withEx
 import { countSeverities, printDiagnostics, severityCounts } from "./print-diagnostics.js";
 import type { Finish } from "./program.js";
 import { createProgress } from "./progress.js";
-import { readInput } from "./read-input.js";
 import { linesOf, MAX_REPORT_BYTES, openBeside } from "./read-report.js";
 import { calculationOption, chooseRules, filingRulesOption, type RuleOptions } from "./rule-options.js";
 

@@ -1,9 +1,9 @@
 import { basename, join, resolve } from "node:path";
 import { type Conversion, stemOf } from "../convert.js";
 import type { Diagnostic } from "../diagnostics/index.js";
+import { systemReason } from "../files/read-input.js";
+import { replaceFolder } from "../files/replace-folder.js";
 import { unreadConversion } from "./conversion.js";
-import { systemReason } from "./read-input.js";
-import { replaceFolder } from "./replace-folder.js";
 import { usageError } from "./usage-error.js";
 
 /** A name that is only dots, or begins with one, gives a hidden folder, or one outside of the folder for outputs. */

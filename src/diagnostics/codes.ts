@@ -75,4 +75,6 @@ export type DiagnosticCode =
   | "formats-disagree"
   // running
   | "output-not-writable"
+  | "time-limit"
+  | "memory-limit"
   | "internal-error";

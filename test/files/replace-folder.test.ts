@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { replaceFolder } from "../../src/cli/replace-folder.js";
-import { entries, temporary } from "./harness.js";
+import { replaceFolder } from "../../src/files/replace-folder.js";
+import { entries, temporary } from "../cli/harness.js";
 
 const file = (path: string, content: string) => ({ path, content });
 

@@ -73,18 +73,11 @@ const isForeign = (folder: string, ours: string): boolean => {
  * old folder stays as it was. A folder that holds something, but no file called `ours`, is not replaced: it is
  * someone else's.
  */
-export const replaceFolder = (
-  parent: string,
-  name: string,
-  ours: string,
-  files: readonly NewFile[],
-): void => {
+export const putFolder = (parent: string, name: string, ours: string, files: readonly NewFile[]): void => {
   if (!isPlainName(name)) throw new Error(`“${name}” cannot be the name of a folder`);
-  makeFolder(resolve(parent));
   if (isForeign(join(parent, name), ours)) {
     throw new Error(`“${join(parent, name)}” is there already, and nothing in it says that tanshin wrote it`);
   }
-  recover(parent, name);
   const fresh = join(parent, randomName(prefixes(name).written));
   try {
     mkdirSync(fresh);
@@ -97,4 +90,17 @@ export const replaceFolder = (
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
+};
+
+/** The same, with the parent made and put right first after runs that were killed. */
+export const replaceFolder = (
+  parent: string,
+  name: string,
+  ours: string,
+  files: readonly NewFile[],
+): void => {
+  if (!isPlainName(name)) throw new Error(`“${name}” cannot be the name of a folder`);
+  makeFolder(resolve(parent));
+  recover(parent, name);
+  putFolder(parent, name, ours, files);
 };
