@@ -2,11 +2,11 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { type Collector, createCollector } from "../diagnostics/index.js";
+import { systemReason } from "../files/read-input.js";
 import type { ExitStatus, Io } from "./io.js";
 import { withExamples } from "./options.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import type { Finish } from "./program.js";
-import { systemReason } from "./read-input.js";
 
 const DESCRIPTION = `Open the page for people that a conversion left, in the browser of this system, and print its path.
 
