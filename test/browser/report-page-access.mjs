@@ -38,7 +38,7 @@ const pressUntil = async (page, key, wanted, most = 60) => {
   assert.fail(`${most} times ${key} lead nowhere; the focus is at ${await focused(page)}`);
 };
 
-export const reportPageAccess = async (browser, { sample, short }) => {
+export const reportPageAccess = async (browser, { sample, short, report }) => {
   const fact = idOf(short, "NetIncomeLoss", "CurrentQuarterDuration");
   const states = [
     ["a fact", WIDE, `#${fact}`],
@@ -55,6 +55,23 @@ export const reportPageAccess = async (browser, { sample, short }) => {
         withPage(browser, short.url + hash, { ...options, colorScheme }, findsNothing),
       );
 
+  await check("report: one without its release has statements, and says that it was not audited", () =>
+    withPage(browser, report.url, WIDE, async (page) => {
+      const head = await visibleText(page.locator("#head"));
+      for (const said of ["q2.json", "682 facts", "Not audited", "made from xBRL-JSON"])
+        assert.ok(head.includes(said), said);
+      assert.deepEqual(await page.locator("#controls nav li a").allTextContents(), [
+        "Facts",
+        "Statements",
+        "Findings",
+      ]);
+      await page.locator("table.statement td.amount a", { hasText: "10,568,342" }).first().click();
+      assert.match(await visibleText(page.locator("#details")), /Revenues\s+売上高\s+¥10,568,342,000/);
+      await page.getByRole("link", { name: "Findings", exact: true }).click();
+      assert.ok((await visibleText(page.locator("#main"))).includes("Only a release can be audited"));
+      await findsNothing(page);
+    }),
+  );
   await check("report: the keyboard alone reads the release and its facts", () =>
     withPage(browser, sample.url, WIDE, (page) => readsRelease(page)),
   );

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chooseTaxonomy, loadChoice } from "../../dist/cli/taxonomies.js";
 import { convertRelease } from "../../dist/convert.js";
+import { convertReport } from "../../dist/convert-report.js";
 import { createCollector } from "../../dist/diagnostics/index.js";
 import { feedRows } from "../../dist/feed/index.js";
 import { indexEntryOf, writeIndex } from "../../dist/page-file/index.js";
@@ -58,16 +59,27 @@ export const writeReportPages = () => {
     const conversion = convertRelease(new TextEncoder().encode(text), {
       file: `${name}.txt`,
       taxonomies,
-      formats: ["page"],
+      formats: ["json", "page"],
     });
     const url = write(name, String(conversion.outputs.find((output) => output.name === "page").content));
     return { url, conversion, facts: documentOf(conversion, "facts"), run: documentOf(conversion, "run") };
+  };
+  /** The page of a report that is read from xBRL-JSON, without its release. */
+  const reportOf = ({ conversion: { outputs } }) => {
+    const { content } = outputs.find(({ name }) => name === "json");
+    const read = convertReport(new TextEncoder().encode(content), {
+      file: "q2.json",
+      taxonomies,
+      formats: ["page"],
+    });
+    return { url: write("report", String(read.outputs.find(({ name }) => name === "page").content)) };
   };
   const sample = convert("sample", SAMPLE);
   const pages = {
     sample,
     later: convert("later", laterRelease()),
     short: convert("short", shortRelease()),
+    report: reportOf(sample),
     hostile: convert("hostile", hostileRelease()),
   };
   const { status, summary, report, taxonomy, outputs } = sample.conversion;

@@ -148,4 +148,20 @@ describe("the statement that is shown first", () => {
     expect(shownStatement(book, { statement: "BalanceSheets" })?.id).toBe("BalanceSheets");
     expect(shownStatement(book, { statement: "gone" })?.id).toBe("StatementsOfOperations");
   });
+
+  it("is the largest over a period, then large ones, then small ones in their order", () => {
+    const group = (id: string, periodType: "duration" | "instant", size: number) => ({
+      statement: { id, title: { en: id, ja: id }, periodType, tables: [], lines: [] },
+      entries: Array.from({ length: size }, () => ({ unit: { measure: "xbrli:pure", scale: 0 } })),
+    });
+    const groups = [
+      group("Employees", "instant", 3),
+      group("Segments", "duration", 40),
+      group("Balance", "instant", 90),
+      group("Income", "duration", 80),
+      group("None", "duration", 0),
+    ];
+    const ordered = orderedStatements({ groups } as unknown as Parameters<typeof orderedStatements>[0]);
+    expect(ordered.map(({ id }) => id)).toEqual(["Income", "Segments", "Balance", "Employees"]);
+  });
 });
