@@ -8,7 +8,14 @@ import { ENDINGS } from "./endings.js";
 import type { Entry, Settings } from "./entry.js";
 import type { Input } from "./inputs.js";
 import { type Lock, lockFolder } from "./lock.js";
-import { hasManifest, type OpenManifest, openManifest, readManifest, writeManifest } from "./manifest.js";
+import {
+  byFiling,
+  hasManifest,
+  type OpenManifest,
+  openManifest,
+  readManifest,
+  writeManifest,
+} from "./manifest.js";
 import { nameFilings } from "./names.js";
 import { writtenFolders } from "./places.js";
 import { type Begun, giveUpFatal, openPool, type PoolOptions } from "./pool.js";
@@ -144,7 +151,7 @@ const runAll = async (
 const end = async ({ out, feed, signal }: BatchOptions, entries: Map<string, Entry>): Promise<void> => {
   putRight(out);
   writeManifest(out, entries.values());
-  const ended = { out, feed, signal, entries: [...readManifest(out).values()] };
+  const ended = { out, feed, signal, entries: [...entries.values()].sort(byFiling) };
   if (!signal.aborted) for (const ending of ENDINGS) await ending(ended);
 };
 
