@@ -17,8 +17,10 @@ const mayImport = {
   audit: ["taxonomy", "model", "diagnostics"],
   feed: ["taxonomy", "model", "diagnostics"],
   drafting: ["release", "tagging", "taxonomy", "model", "diagnostics"],
-  "syntaxes.ts": ["validation", "formats", "taxonomy", "model", "diagnostics"],
-  "reports.ts": ["syntaxes.ts", "validation", "formats", "taxonomy", "model", "diagnostics"],
+  // What the front end is shown: it takes the shape of its data from there, and never its code.
+  "page-file": ["page", "release", "taxonomy", "model", "diagnostics"],
+  "syntaxes.ts": ["page-file", "validation", "formats", "taxonomy", "model", "diagnostics"],
+  "reports.ts": ["syntaxes.ts", "page-file", "validation", "formats", "taxonomy", "model", "diagnostics"],
   "run.ts": ["reports.ts", "syntaxes.ts", "audit", "tagging", "release", "taxonomy", "model", "diagnostics"],
   "outputs.ts": [
     "reports.ts",
@@ -32,6 +34,7 @@ const mayImport = {
   ],
   "conversion.ts": [
     "outputs.ts",
+    "page-file",
     "run.ts",
     "reports.ts",
     "audit",
@@ -62,6 +65,7 @@ const mayImport = {
     "convert.ts",
     "run.ts",
     "outputs.ts",
+    "page-file",
     "feed",
     "files",
     "model",
@@ -123,11 +127,21 @@ module.exports = {
       to: { path: "^src/model/", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "page-file-takes-types-of-the-page",
+      comment: "The page's code runs in browsers: what writes pages knows the shape of their data alone.",
+      severity: "error",
+      from: { path: "^src/page-file/" },
+      to: { path: "^src/page/", dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "files-are-the-command-line's",
       comment:
-        "The pipeline is pure functions over text and bytes. Only the schemas of this package are read where they are needed.",
+        "The pipeline is pure functions over text and bytes. Only the schemas and front ends of this package are read where they are needed.",
       severity: "error",
-      from: { path: "^src/", pathNot: pattern(["cli", "files", "batch", "validation", "taxonomy"]) },
+      from: {
+        path: "^src/",
+        pathNot: pattern(["cli", "files", "batch", "validation", "taxonomy", "page-file"]),
+      },
       to: { path: "^(node:)?(fs|fs/promises|child_process|net|http|https)$" },
     },
     {

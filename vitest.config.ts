@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/bundle.ts"],
     // Conformance needs Python and the network: `npm run conformance`.
     exclude: ["test/conformance/**"],
     // No test may lean on another: each run has another order, and a failure prints its seed.

@@ -1,5 +1,6 @@
-// Builds dist/: JavaScript with types, and each taxonomy as a package (dist/taxonomy/NAME.zip). It is built aside
-// and moved into place, so that a broken build leaves the old one and no file of an earlier build stays behind.
+// Builds dist/: JavaScript with types, the front ends of pages, and each taxonomy as a package
+// (dist/taxonomy/NAME.zip). It is built aside and moved into place, so that a broken build leaves the old one and no
+// file of an earlier build stays behind.
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -14,6 +15,7 @@ import {
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundlePages } from "./bundle-page.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const at = (...parts) => join(root, ...parts);
@@ -45,6 +47,7 @@ const linkCommand = () => {
 
 try {
   compile();
+  await bundlePages(join(aside, "page"));
   await packageTaxonomies();
   chmodSync(join(aside, "cli", "main.js"), 0o755);
   // Dated from the start: what is edited while the build runs counts as newer than the build.

@@ -43,6 +43,7 @@ const SOURCES = [
   "tsconfig.build.json",
   "package.json",
   "scripts/build.mjs",
+  "scripts/bundle-page.mjs",
 ];
 const built = () => modified(at("dist", ".built")) > Math.max(...SOURCES.map((source) => latest(at(source))));
 

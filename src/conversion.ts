@@ -1,12 +1,13 @@
 import type { Audit } from "./audit/index.js";
 import { type Diagnostic, isError, type Place } from "./diagnostics/index.js";
 import type { Report } from "./model/index.js";
-import type { Output } from "./outputs.js";
+import { DEFAULT_FORMATS, type Format, type Output } from "./outputs.js";
+import { writePage } from "./page-file/index.js";
 import type { Release } from "./release/index.js";
 import type { ReportDocument } from "./reports.js";
 import { type Status, type Summary, summarize, writeRun } from "./run.js";
 import type { Ledger, Tagging } from "./tagging/index.js";
-import type { Taxonomy } from "./taxonomy/index.js";
+import type { Statement, Taxonomy } from "./taxonomy/index.js";
 
 export interface Conversion {
   /** `errors`: converted without what could not be read; `failed`: nothing but `STEM.run.json` is there. */
@@ -37,6 +38,8 @@ export const stemOf = (file: string): string => {
 interface Settings {
   /** Name of the file that is converted: its stem names the outputs. */
   readonly file: string;
+  /** Default: `DEFAULT_FORMATS`. */
+  readonly formats?: readonly Format[];
   /** Warnings count as errors. */
   readonly strict?: boolean;
 }
@@ -62,6 +65,27 @@ const located = (diagnostics: readonly Diagnostic[], { file, strict }: Settings)
 /** What a conversion has come to: nothing of a later stage where an earlier one failed. */
 export type Stages = Omit<Partial<Conversion>, "status" | "summary" | "diagnostics">;
 
+/** Id of each table of a release → the statement that it was read as. */
+export const statementsOf = ({ tables }: Tagging): ReadonlyMap<string, Statement> =>
+  new Map(tables.flatMap(({ table, statement }) => (statement ? [[table.id, statement] as const] : [])));
+
+/** The page for people shows what the fact model and the run say, so it is made of their texts. */
+const pageOf = (
+  { report, taxonomy, release, tagging, outputs = [] }: Stages,
+  run: string,
+): string | undefined => {
+  const facts = outputs.find(({ name }) => name === "facts")?.content;
+  if (!report || !taxonomy || typeof facts !== "string") return undefined;
+  return writePage({
+    facts,
+    run,
+    report,
+    taxonomy,
+    ...(tagging && { tables: statementsOf(tagging) }),
+    ...(release && { release }),
+  });
+};
+
 /** The result of a conversion, with the record of its run; `failed` leaves nothing else. */
 export const finish = (
   stages: Stages,
@@ -72,14 +96,21 @@ export const finish = (
   const diagnostics = located(found, settings);
   const status: Status = failed ? "failed" : diagnostics.some(isError) ? "errors" : "valid";
   const outputs = failed ? [] : (stages.outputs ?? []);
-  const { file } = settings;
-  const path = `${stemOf(file)}.run.json`;
-  const summary = summarize(stages, diagnostics, [...outputs.map((output) => output.path), path]);
-  const content = writeRun({ file, status, summary, diagnostics, ...stages });
+  const { file, formats = DEFAULT_FORMATS } = settings;
+  const [path, pagePath] = [`${stemOf(file)}.run.json`, `${stemOf(file)}.html`];
+  const hasPage = outputs.length > 0 && formats.includes("page");
+  const paths = [...outputs.map((output) => output.path), ...(hasPage ? [pagePath] : []), path];
+  const summary = summarize(stages, diagnostics, paths);
+  const run = writeRun({ file, status, summary, diagnostics, ...stages });
+  const page = hasPage ? pageOf({ ...stages, outputs }, run) : undefined;
   return {
     ...stages,
     status,
-    outputs: [...outputs, { name: "run", path, content }],
+    outputs: [
+      ...outputs,
+      ...(page === undefined ? [] : [{ name: "page", path: pagePath, content: page } as const]),
+      { name: "run", path, content: run },
+    ],
     summary,
     diagnostics,
   };

@@ -1,5 +1,5 @@
 import { type Audit, auditReport, reportBroken } from "./audit/index.js";
-import { type Conversion, finish, stemOf } from "./conversion.js";
+import { type Conversion, finish, statementsOf, stemOf } from "./conversion.js";
 import { type Collector, createCollector, isError } from "./diagnostics/index.js";
 import type { Correction } from "./model/index.js";
 import { DEFAULT_FORMATS, type Format, writeOutputs } from "./outputs.js";
@@ -79,14 +79,9 @@ const hasTable = (release: Release, collector: Collector): boolean => {
 };
 
 /** Audits what was tagged, each table by the sums of the statement that it was read as. */
-export const auditTagging = (
-  { report, tables, unreadNumbers, unreadRows }: Tagging,
-  taxonomy: Taxonomy,
-): Audit => {
-  const statements = new Map(
-    tables.flatMap(({ table, statement }) => (statement ? [[table.id, statement] as const] : [])),
-  );
-  return auditReport(report, taxonomy, { statements, unreadNumbers, unreadRows });
+export const auditTagging = (tagging: Tagging, taxonomy: Taxonomy): Audit => {
+  const { report, unreadNumbers, unreadRows } = tagging;
+  return auditReport(report, taxonomy, { statements: statementsOf(tagging), unreadNumbers, unreadRows });
 };
 
 /**

@@ -1,5 +1,6 @@
 /**
- * tanshin as a library: pure functions over bytes and text, no file access but the package's own schemas.
+ * tanshin as a library: pure functions over bytes and text, no file access but the package's own schemas and
+ * front ends.
  *
  * ```ts
  * import { convertRelease, createCollector, loadTaxonomy } from "tanshin";
@@ -75,6 +76,24 @@ export type {
 } from "./model/index.js";
 export { VERSION } from "./model/index.js";
 export { DEFAULT_FORMATS, FORMATS, type Format, type Output } from "./outputs.js";
+export {
+  createIndex,
+  type FilingRecord,
+  INDEX_LIMITS,
+  type IndexBuilder,
+  type IndexEntry,
+  type IndexLimits,
+  indexEntryOf,
+  type PageDocuments,
+  type PageParts,
+  pageDocuments,
+  type SeriesRow,
+  type SeriesValue,
+  seriesValuesOf,
+  type TableStatements,
+  writeIndex,
+  writePage,
+} from "./page-file/index.js";
 export { MAX_RELEASE_BYTES, type Release, readRelease } from "./release/index.js";
 export {
   detectSyntax,

@@ -14,11 +14,11 @@ import type { Taxonomy } from "./taxonomy/index.js";
 import { compareReports } from "./validation/index.js";
 
 /** Formats that can be asked for; the fact model and `STEM.run.json` are always written. */
-export const FORMATS = ["xml", "json", "csv", "inline", "package"] as const;
+export const FORMATS = ["xml", "json", "csv", "inline", "package", "page"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What is written where nothing is asked for. */
-export const DEFAULT_FORMATS: readonly Format[] = ["xml", "json"];
+export const DEFAULT_FORMATS: readonly Format[] = ["xml", "json", "page"];
 
 /** A file of a conversion; `path`, parted by "/", is within the folder of its outputs. */
 export interface Output {
@@ -38,7 +38,8 @@ export interface OutputSource {
 }
 
 interface Writer {
-  readonly name: Exclude<Output["name"], "run">;
+  /** The page for people shows what stands in the others: it is written after them (`conversion.ts`). */
+  readonly name: Exclude<Output["name"], "page" | "run">;
   /** How the main file is read back. */
   readonly syntax: ReportSyntax | "package";
   /** Its reader takes facts that agree for one, since it says a fact wherever it is printed. */

@@ -1,6 +1,7 @@
 import { type Collector, createCollector, passOn } from "./diagnostics/index.js";
 import { decodeText } from "./formats/markup/decode.js";
 import { isZip, type PackagedReport, readPackage } from "./formats/package/index.js";
+import { pageDocuments } from "./page-file/index.js";
 import {
   type Open,
   READERS,
@@ -57,7 +58,7 @@ const unsupported = (file: string, collector: Collector): undefined => {
 
 /** What XBRL has a syntax for, and so what a package may hold. */
 const isPackaged = (syntax: Syntax | undefined): syntax is ReportSyntax =>
-  syntax !== undefined && !["package", "run", "fact-model"].includes(syntax);
+  syntax !== undefined && !["package", "page", "run", "fact-model"].includes(syntax);
 
 const packagedDocument = (
   packaged: PackagedReport,
@@ -85,6 +86,17 @@ const openPackage = (bytes: Uint8Array, file: string, collector: Collector): rea
   readPackage(bytes, file, collector)?.reports.flatMap((each) => packagedDocument(each, file, collector)) ??
   [];
 
+/** A page is the fact model and the record of the run that it holds; the index of a batch holds none. */
+const openPage = (html: string, file: string, open: Open): readonly ReportDocument[] => {
+  const documents = pageDocuments(html);
+  if (!documents) return [];
+  const { facts, run } = documents;
+  return [
+    { file: `${file}/facts.json`, path: "facts.json", syntax: "fact-model", text: facts, open },
+    { file: `${file}/run.json`, path: "run.json", syntax: "run", text: run, open },
+  ];
+};
+
 /** Opens a file of any syntax; undefined, with an error, where it is none that is known. */
 export const openInput = (input: ReportInput, collector: Collector): OpenedInput | undefined => {
   const { file, content, open = () => undefined } = input;
@@ -94,6 +106,7 @@ export const openInput = (input: ReportInput, collector: Collector): OpenedInput
   if (text === undefined) return undefined;
   const { syntax, isReadable } = seeText(text, file, collector);
   if (!syntax || syntax === "package") return unsupported(file, collector);
+  if (syntax === "page") return { syntax, documents: openPage(text, file, open) };
   return { syntax, documents: isReadable ? [{ file, syntax, text, open }] : [] };
 };
 
@@ -145,7 +158,9 @@ export const readReport = (
   taxonomies: readonly Taxonomy[],
   collector: Collector,
 ): ReadReport | undefined => {
-  const documents = openInput(input, collector)?.documents ?? [];
+  const opened = openInput(input, collector);
+  const documents =
+    opened?.documents.filter(({ syntax }) => opened.syntax !== "page" || syntax !== "run") ?? [];
   const [document] = documents;
   if (documents.length > 1) {
     const names = documents.map(({ path }) => path).join(", ");

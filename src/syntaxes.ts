@@ -19,6 +19,7 @@ import { readXbrlCsv } from "./formats/xbrl-csv/index.js";
 import { readXbrlJson } from "./formats/xbrl-json/index.js";
 import { readXbrlXml } from "./formats/xbrl-xml/index.js";
 import type { ReportSyntax } from "./model/index.js";
+import { isPage } from "./page-file/index.js";
 import type { Taxonomy } from "./taxonomy/index.js";
 import { type SchemaName, validateXml } from "./validation/index.js";
 
@@ -26,8 +27,8 @@ import { type SchemaName, validateXml } from "./validation/index.js";
 export type { ReadReport as Read } from "./formats/markup/read-report.js";
 export type { ReportSyntax } from "./model/index.js";
 
-/** What a file can be: a report, a package with reports in it, or the record of a conversion. */
-export type Syntax = ReportSyntax | "package" | "run";
+/** What a file can be: a report, a package with reports in it, the record of a conversion, or a page with both. */
+export type Syntax = ReportSyntax | "package" | "page" | "run";
 
 /** The text of a file beside a report, by its path relative to the report's folder; undefined where there is none. */
 export type Open = (path: string) => string | undefined;
@@ -94,6 +95,7 @@ export const SYNTAX_NAMES: Readonly<Record<Syntax, string>> = {
     string
   >),
   package: "report package",
+  page: "page",
   run: "run record",
 };
 
@@ -134,6 +136,7 @@ const LEADING = /^\uFEFF?\s*/;
 export const seeText = (text: string, file: string, collector: Collector): Seen => {
   const start = LEADING.exec(text)?.[0].length ?? 0;
   if (/^\{\s*(?:["}]|$)/.test(text.slice(start, start + 4096))) return seeJson(text, file, collector);
+  if (isPage(text)) return { syntax: "page", isReadable: true };
   if (text[start] === "<") return seeXml(text, file, collector);
   return { syntax: undefined, isReadable: false };
 };

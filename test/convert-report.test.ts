@@ -54,7 +54,7 @@ const SAMPLES: readonly (readonly [stem: string, conversion: Conversion])[] = [
 
 /** Main files of the reports in a conversion's outputs: of xBRL-CSV the metadata stands for its tables. */
 const mainFiles = (outputs: readonly Output[]): readonly Output[] =>
-  outputs.filter(({ name, path }) => name !== "run" && !path.endsWith(".csv"));
+  outputs.filter(({ name, path }) => name !== "run" && name !== "page" && !path.endsWith(".csv"));
 
 const openIn =
   (outputs: readonly Output[], main: string): Open =>
@@ -112,6 +112,15 @@ describe("a report that is converted", () => {
     });
     expect(run.summary).toMatchObject({ tables: 0, facts: 8, textFacts: 0, occurrences: 0 });
     expect(summary.files).toContain("q2.xbrl");
+  });
+
+  it("leaves a page, and a page is read as the fact model that it holds", () => {
+    const { outputs, report } = from(output(sample, "facts") ?? "", "a.facts.json", { formats: ["page"] });
+    expect(outputs.map(({ path }) => path)).toEqual(["a.facts.json", "a.html", "a.run.json"]);
+    const back = from(outputs[1]?.content ?? "", "a.html", { formats: [] });
+    expect(back.status).toBe("valid");
+    expect(back.source?.file).toBe("a.html/facts.json");
+    expect(differences(report, back.report)).toEqual([]);
   });
 
   it("keeps from a fact model where the release prints it", () => {

@@ -33,6 +33,7 @@ For a release STEM.txt, or a report STEM.json, the folder DIR/STEM holds:
   STEM.xbri, .xbr  with --format package: report packages with the taxonomy inside
   STEM.facts.json  the facts in plain words: concepts, contexts, units, and where each number stands
   STEM.run.json    what happened: status, counts, every diagnostic, the ledger, the audit
+  STEM.html        all of it as a page for people, to open in a browser (tanshin view DIR/STEM)
 
 The folder appears whole or not at all, and takes the place of an earlier one. A failed release
 leaves STEM.run.json only; other releases are converted all the same.`;
@@ -70,7 +71,8 @@ const convert = async (files: readonly string[], options: ConvertOptions, io: Io
     load,
     accept,
     ...(options.taxonomy !== undefined && only && { taxonomy: only }),
-    ...(options.format && { formats: options.format }),
+    // A page for people is left by every conversion.
+    ...(options.format && { formats: [...options.format, "page" as const] }),
     ...(options.strict && { strict: true }),
   };
   const progress = createProgress(files.length, io);
@@ -100,7 +102,7 @@ export const addConvert = (program: Command, io: Io, finish: Finish): void => {
     .argument("<file...>", "releases as text files, tables with tabs between the cells; or reports")
     .requiredOption("-o, --out <dir>", "the folder to write into; it is made where there is none")
     .addOption(taxonomyOption())
-    .addOption(formatOption())
+    .addOption(formatOption("; the page is there with any"))
     .option("--strict", "count warnings as errors, in the exit status too; nothing more is left out")
     .addOption(acceptOption())
     .addOption(jsonOption())

@@ -11,8 +11,9 @@ export const listOf =
       throw new InvalidArgumentError(`“${part.trim()}” is no ${what}. There are: ${known.join(", ")}.`);
     });
 
-export const formatOption = (): Option =>
+/** `remark`: what else a command has to say of its formats. */
+export const formatOption = (remark = ""): Option =>
   new Option(
     "-f, --format <list>",
-    `formats to write, of: ${FORMATS.join(", ")} (default: ${DEFAULT_FORMATS.join(",")})`,
+    `formats to write, of: ${FORMATS.join(", ")} (default: ${DEFAULT_FORMATS.join(",")}${remark})`,
   ).argParser(listOf(FORMATS, "format"));

@@ -9,6 +9,7 @@ import { printMessage } from "./print-diagnostics.js";
 import { addTaxonomy } from "./taxonomy.js";
 import { isUsageError } from "./usage-error.js";
 import { addValidate } from "./validate.js";
+import { addView } from "./view.js";
 
 /** Sets what the process ends with; a command that sets nothing ended well. */
 export type Finish = (status: ExitStatus) => void;
@@ -24,6 +25,7 @@ Examples:
   $ tanshin batch releases --out night            convert a folder of releases, on all cores
   $ tanshin inspect release.txt                   see how each table was read
   $ tanshin audit release.txt                     find the numbers of a release that do not fit each other
+  $ tanshin view reports/release                  look at it in a browser
   $ tanshin validate reports/release/*            check the files again
   $ tanshin taxonomy draft release.txt --name x   begin a taxonomy for an issuer that has none
 
@@ -55,6 +57,7 @@ const createProgram = (io: Io, finish: Finish): Command => {
   addAudit(program, io, finish);
   addValidate(program, io, finish);
   addTaxonomy(program, io, finish);
+  addView(program, io, finish);
   return program;
 };
 

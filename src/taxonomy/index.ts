@@ -10,6 +10,7 @@ export { lineLabel } from "./line-label.js";
 export { loadTaxonomy } from "./load.js";
 export { normalizeLabel } from "./normalize-label.js";
 export { type PackageFile, packageTaxonomy, taxonomyFiles, zipPackage } from "./package.js";
+export { escapeHtml } from "./page/html.js";
 export { taxonomyPage } from "./page/index.js";
 export { ratioConcept } from "./ratios.js";
 export type { TaxonomySource } from "./source/merge.js";

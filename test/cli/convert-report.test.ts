@@ -24,7 +24,7 @@ describe("convert --format package", () => {
     const { status, out: printed } = await tanshin(["convert", SAMPLE, "--out", out, "--format", "package"]);
     expect(status).toBe(0);
     expect(entries(join(out, STEM))).toEqual(
-      ["-csv.xbr", ".facts.json", ".run.json", ".xbr", ".xbri"].map((each) => `${STEM}${each}`),
+      ["-csv.xbr", ".facts.json", ".html", ".run.json", ".xbr", ".xbri"].map((each) => `${STEM}${each}`),
     );
     expect(printed).toContain(join(out, STEM, `${STEM}.xbr`));
     expect(readFileSync(join(out, STEM, `${STEM}.xbr`))).toEqual(readFileSync(path(".xbr")));
@@ -42,7 +42,7 @@ describe("convert takes a report", () => {
     expect(err).toBe("");
     expect(status).toBe(0);
     expect(entries(join(out, STEM))).toEqual(
-      ["-csv.xbr", ".facts.json", ".json", ".run.json", ".xbr", ".xbri", ".xbrl"].map(
+      ["-csv.xbr", ".facts.json", ".html", ".json", ".run.json", ".xbr", ".xbri", ".xbrl"].map(
         (each) => `${STEM}${each}`,
       ),
     );

@@ -17,7 +17,7 @@ const runJson = (out: string, stem = STEM) =>
   };
 
 describe("convert", () => {
-  it("writes the four files and prints the summary", async () => {
+  it("writes the five files and prints the summary", async () => {
     const out = temporary();
     const { status, out: printed, err } = await tanshin(["convert", SAMPLE, "--out", out]);
     expect(status).toBe(0);
@@ -38,10 +38,11 @@ describe("convert", () => {
     expect(JSON.parse(printed)).toEqual([runJson(out)]);
   });
 
-  it("writes the formats that are asked for, beside the fact model and the run record", async () => {
+  it("writes the formats that are asked for, beside the fact model, the run record and the page", async () => {
     const out = temporary();
     await tanshin(["convert", SAMPLE, "--out", out, "--format", "json"]);
-    expect(entries(join(out, STEM))).toEqual([`${STEM}.facts.json`, `${STEM}.json`, `${STEM}.run.json`]);
+    const always = [`${STEM}.facts.json`, `${STEM}.html`, `${STEM}.run.json`];
+    expect(entries(join(out, STEM))).toEqual([...always, `${STEM}.json`].sort());
   });
 
   it("takes warnings for errors with --strict", async () => {
@@ -56,7 +57,7 @@ describe("convert", () => {
     const [loose, strict] = [temporary(), temporary()];
     await tanshin(["convert", SAMPLE, "--out", loose]);
     await tanshin(["convert", SAMPLE, "--out", strict, "--strict"]);
-    for (const file of OUTPUTS.filter((name) => !name.endsWith(".run.json"))) {
+    for (const file of OUTPUTS.filter((name) => !/\.(run\.json|html)$/.test(name))) {
       expect(readFileSync(join(strict, STEM, file), "utf8")).toBe(
         readFileSync(join(loose, STEM, file), "utf8"),
       );
@@ -92,7 +93,7 @@ describe("a number that does not fit the others", () => {
     expect(hint).toContain("“3,946,372” (line 260, column 38), where “3,546,372” would fit");
     expect(printed).toContain("audit     546 relations: 8 broken, 22 off by rounding; 24 numbers in none\n");
     expect(printed).toContain("findings  0 errors, 8 warnings\n");
-    expect(entries(join(out, "damaged"))).toHaveLength(4);
+    expect(entries(join(out, "damaged"))).toHaveLength(5);
   });
 
   it("is an error with --strict, and the reports are the same", async () => {
@@ -120,7 +121,7 @@ describe("a number that cannot be read", () => {
     const [source = "", carets = ""] = lines.slice(head + 1);
     expect(carets.indexOf("^")).toBe(source.indexOf("3,54x,372"));
     expect(carets.trim().split("|").at(-1)?.trim()).toBe("^".repeat(9));
-    expect(entries(join(out, "odd"))).toHaveLength(4);
+    expect(entries(join(out, "odd"))).toHaveLength(5);
   });
 });
 
@@ -189,7 +190,12 @@ describe("outputs", () => {
     writeFileSync(join(out, STEM, "stale.xhtml"), "old");
     await tanshin(["convert", SAMPLE, "--out", out, "--format", "xml"]);
     expect(entries(out)).toEqual([STEM]);
-    expect(entries(join(out, STEM))).toEqual([`${STEM}.facts.json`, `${STEM}.run.json`, `${STEM}.xbrl`]);
+    expect(entries(join(out, STEM))).toEqual([
+      `${STEM}.facts.json`,
+      `${STEM}.html`,
+      `${STEM}.run.json`,
+      `${STEM}.xbrl`,
+    ]);
   });
 
   it("do not replace a folder that tanshin did not write", async () => {
@@ -282,7 +288,7 @@ describe("an interrupt", () => {
     expect(status).toBe(130);
     expect(err).toContain("Interrupted");
     expect(entries(out)).toEqual(["a", "b"]);
-    for (const stem of ["a", "b"]) expect(entries(join(out, stem))).toHaveLength(4);
+    for (const stem of ["a", "b"]) expect(entries(join(out, stem))).toHaveLength(5);
   });
 });
 

@@ -50,4 +50,10 @@ export const temporary = (): string => {
 /** Every entry of a folder, hidden ones too, sorted. */
 export const entries = (folder: string): readonly string[] => readdirSync(folder).sort();
 
-export const OUTPUTS = [`${STEM}.facts.json`, `${STEM}.json`, `${STEM}.run.json`, `${STEM}.xbrl`];
+export const OUTPUTS = [
+  `${STEM}.facts.json`,
+  `${STEM}.html`,
+  `${STEM}.json`,
+  `${STEM}.run.json`,
+  `${STEM}.xbrl`,
+];

@@ -67,7 +67,7 @@ describe("an interrupt from the keyboard", () => {
     for (const name of written) {
       expect(name).toMatch(/^release-\d+$/);
       expect(entries(join(out, name))).toEqual(
-        [".facts.json", ".json", ".run.json", ".xbrl"].map((ending) => `${name}${ending}`),
+        [".facts.json", ".html", ".json", ".run.json", ".xbrl"].map((ending) => `${name}${ending}`),
       );
     }
   });

@@ -33,11 +33,17 @@ describe("validate", () => {
     const { status, out, err } = await tanshin(["validate", ...OUTPUTS.map(path), ...renamed]);
     expect(err).toBe("");
     expect(status).toBe(0);
-    expect(out.match(/: valid/g)).toHaveLength(8);
+    expect(out.match(/: valid/g)).toHaveLength(10);
     const results = await validateJson(...renamed);
-    expect(results.map(({ syntax }) => syntax)).toEqual(["fact-model", "xbrl-json", "run", "xbrl-xml"]);
+    expect(results.map(({ syntax }) => syntax)).toEqual([
+      "fact-model",
+      "page",
+      "xbrl-json",
+      "run",
+      "xbrl-xml",
+    ]);
     const counts = results.flatMap(({ facts }) => facts ?? []);
-    expect(counts).toHaveLength(3);
+    expect(counts).toHaveLength(4);
     expect(new Set(counts).size).toBe(1);
   });
 

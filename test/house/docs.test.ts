@@ -95,7 +95,7 @@ describe("CONTRIBUTING", () => {
     const folders = readdirSync(join(ROOT, "src"), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
-    const named = [...contributing.matchAll(/^\| `src\/(\w+)` \|/gm)].map(([, name]) => name);
+    const named = [...contributing.matchAll(/^\| `src\/([\w-]+)` \|/gm)].map(([, name]) => name);
     expect(named.sort()).toEqual(folders.map(({ name }) => name).sort());
   });
 });

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { type Conversion, convertRelease } from "../../src/convert.js";
+import { type Conversion, convertRelease, type Format } from "../../src/convert.js";
 import type { Diagnostic } from "../../src/diagnostics/index.js";
 import { placeKey } from "./grid.js";
 import { SAMPLE_FILE } from "./sample.js";
@@ -52,6 +52,8 @@ export interface ModelOccurrence {
 export interface ConvertOptions {
   readonly strict?: boolean;
   readonly file?: string;
+  /** Default: XML and JSON, without the page, which few tests look at. */
+  readonly formats?: readonly Format[];
 }
 
 /** Converts text (as UTF-8) or bytes with the taxonomies of the repository. */
@@ -59,6 +61,7 @@ export const convert = (input: string | Uint8Array, options: ConvertOptions = {}
   convertRelease(typeof input === "string" ? new TextEncoder().encode(input) : input, {
     file: options.file ?? SAMPLE_FILE,
     taxonomies: taxonomies(),
+    formats: options.formats ?? ["xml", "json"],
     ...(options.strict !== undefined && { strict: options.strict }),
   });
 
