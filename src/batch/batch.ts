@@ -8,7 +8,14 @@ import type { Entry, Settings } from "./entry.js";
 import { type Wanted, writeFromRows } from "./from-rows.js";
 import type { Input } from "./inputs.js";
 import { type Lock, lockFolder } from "./lock.js";
-import { hasManifest, type OpenManifest, openManifest, readManifest, writeManifest } from "./manifest.js";
+import {
+  byFiling,
+  hasManifest,
+  type OpenManifest,
+  openManifest,
+  readManifest,
+  writeManifest,
+} from "./manifest.js";
 import { nameFilings } from "./names.js";
 import { writtenFolders } from "./places.js";
 import { type Begun, giveUpFatal, openPool, type PoolOptions } from "./pool.js";
@@ -153,7 +160,7 @@ const end = async (options: BatchOptions, entries: Map<string, Entry>): Promise<
   putRight(out);
   writeManifest(out, entries.values());
   if (signal.aborted) return;
-  await writeFromRows(out, [...readManifest(out).values()], wantedOf(options), signal);
+  await writeFromRows(out, [...entries.values()].sort(byFiling), wantedOf(options), signal);
 };
 
 const runLocked = async (options: BatchOptions): Promise<BatchEnd> => {

@@ -139,11 +139,11 @@ const openLog = (path: string | undefined): Log => {
 };
 
 const tellEnd = ({ end, out }: BatchRun, io: Io): void => {
-  if (end.kind === "stopped")
-    printMessage(
-      `error: The batch has stopped: ${end.reason}. Nothing partial stands in ${out}; put it right and run it again with --resume.`,
-      io,
-    );
+  if (end.kind === "stopped") {
+    const { reason } = end;
+    printMessage(`error: The batch has stopped: ${reason.includes("\n") ? reason : `${reason}.`}`, io);
+    printMessage(`Nothing partial stands in ${out}. Put it right, and go on by --resume.`, io);
+  }
   if (end.kind === "interrupted") io.err("Interrupted. What was begun is done; --resume does the rest.\n");
 };
 
