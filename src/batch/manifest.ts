@@ -38,7 +38,9 @@ export const readManifest = (out: string): Entries => {
 
 export const hasManifest = (out: string): boolean => existsSync(join(out, MANIFEST));
 
-const byFiling = (a: Entry, b: Entry): number => (a.filing < b.filing ? -1 : a.filing > b.filing ? 1 : 0);
+/** Orders entries by the names of their filings. */
+export const byFiling = (a: Entry, b: Entry): number =>
+  a.filing < b.filing ? -1 : a.filing > b.filing ? 1 : 0;
 
 /** Writes a manifest anew, whole or not at all: one line a filing, ordered by its name. */
 export const writeManifest = (out: string, entries: Iterable<Entry>): void => {

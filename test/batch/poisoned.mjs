@@ -1,4 +1,4 @@
-// A batch with files in it that do all they can to stop it, and a disk that runs full: npm run test:poisoned
+// A batch with files in it that do all they can to stop it, a disk that runs full, and interrupts: npm run test:poisoned
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -10,8 +10,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { generate } from "../bench/corpus.mjs";
-import { check, manifestOf, report, tanshin, temporary } from "./harness.mjs";
+import { begin, check, manifestOf, report, tanshin, temporary } from "./harness.mjs";
 
 const GOOD = 12;
 const NOBODY = 65534;
@@ -87,7 +88,7 @@ const poisoned = async (folder) => {
   chmodSync(folder.replace(/\/[^/]*$/, ""), 0o1777);
   // Root may read everything, so the batch is nobody's.
   const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
-  const args = ["batch", inputs, "--out", out, "--workers", "2", "--timeout", "4", "--feed", "ndjson"];
+  const args = ["batch", inputs, "--out", out, "--workers", "2", "--timeout", "12", "--feed", "ndjson"];
   const { status, out: printed, err } = await tanshin(args, user);
   check("a poisoned batch ends with 1", status === 1, `${status} ${printed}${err}`);
   const entries = manifestOf(out);
@@ -156,8 +157,52 @@ const full = async (folder) => {
   }
 };
 
+/** Waits until some filings are done. */
+const someDone = async (out, count) => {
+  const path = join(out, "manifest.jsonl");
+  while (!existsSync(path) || readFileSync(path, "utf8").split("\n").length <= count) await pause(10);
+};
+
+const interrupted = async (folder) => {
+  const [inputs, out] = [join(folder, "night"), join(folder, "interrupted")];
+  makeGood(inputs, 40);
+  const args = ["batch", inputs, "--out", out, "--workers", "2", "--resume"];
+  const first = begin(args);
+  await someDone(out, 2);
+  const second = await tanshin(args);
+  check(
+    "a second batch on the same folder is refused",
+    second.status === 2 && second.err.includes("Another batch"),
+    second.err,
+  );
+  first.child.kill("SIGINT");
+  const { status, err } = await first.ended;
+  const done = manifestOf(out).length;
+  check("an interrupt ends it with 130", status === 130 && err.includes("--resume"), `${status} ${err}`);
+  check("after what was in hand", done > 2 && done < 40 && !hasLeftovers(out), `${done}`);
+  const third = begin(args);
+  await someDone(out, done + 2);
+  third.child.kill("SIGINT");
+  await pause(50);
+  third.child.kill("SIGINT");
+  const started = Date.now();
+  const twice = await third.ended;
+  check(
+    "a second interrupt ends it at once",
+    twice.status === 130 && Date.now() - started < 3000,
+    `${twice.status}`,
+  );
+  const last = await tanshin(args);
+  check(
+    "then it goes on to its end",
+    last.status === 0 && manifestOf(out).length === 40 && !hasLeftovers(out),
+    last.err,
+  );
+};
+
 const folder = temporary();
 await poisoned(folder);
 await starved(folder);
 await full(folder);
+await interrupted(folder);
 report();

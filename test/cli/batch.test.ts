@@ -17,14 +17,14 @@ describe("a batch of both samples and a text that is no release", () => {
   const folder = temporary();
   const out = join(folder, "out");
   const log = join(folder, "log");
-  const args = ["batch", join(folder, "in-*.txt"), "--out", out, "--workers", "1", "--log", log];
+  const args = ["batch", join(folder, "in-*.txt"), "--out", out, "--workers", "1"];
   let first: Ran;
 
   beforeAll(async () => {
     copyFileSync(SAMPLE, join(folder, "in-a.txt"));
     copyFileSync(join(ROOT, "samples", `${OTHER}.txt`), join(folder, "in-b.txt"));
     writeFileSync(join(folder, "in-c.txt"), "no release");
-    first = await tanshin([...args, "--feed", "csv,ndjson"]);
+    first = await tanshin([...args, "--log", log, "--feed", "csv,ndjson"]);
   });
 
   it("ends with 1 and says what came of it", () => {
@@ -38,7 +38,7 @@ describe("a batch of both samples and a text that is no release", () => {
   it("leaves the outputs of each, as convert writes them", async () => {
     const single = temporary();
     copyFileSync(SAMPLE, join(single, `${STEM}.txt`));
-    expect(entries(out)).toEqual(["failed", "feed", "in-a", "in-b", "manifest.jsonl"]);
+    expect(entries(out)).toEqual(["failed", "feed", "in-a", "in-b", "index.html", "manifest.jsonl"]);
     expect(entries(join(out, "in-a"))).toEqual(OUTPUTS.map((name) => name.replace(STEM, "in-a")).sort());
     expect(entries(join(out, "failed"))).toEqual(["in-c.run.json"]);
     const alone = temporary();
@@ -47,6 +47,15 @@ describe("a batch of both samples and a text that is no release", () => {
       expect(readFileSync(join(out, "in-b", name), "utf8")).toBe(
         readFileSync(join(alone, "in-b", name), "utf8"),
       );
+  });
+
+  it("leaves an index that leads to the pages, with the reason of what has none", () => {
+    const index = readFileSync(join(out, "index.html"), "utf8");
+    expect(index).toContain('"page":"in-a/in-a.html"');
+    expect(index).toContain('"page":"in-b/in-b.html"');
+    expect(index).not.toContain('"page":"in-c');
+    expect(index).toContain("The text has no table");
+    expect(first.out).toContain("index.html\n");
   });
 
   it("puts the filings into the feed by issuer, each fact a row", () => {
