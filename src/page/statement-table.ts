@@ -192,8 +192,7 @@ const withoutEmptyHeadings = (rows: readonly (Row | Heading)[]): readonly (Row |
   });
 };
 
-/** A statement as a table over periods, the latest first. */
-export const statementTable = (statement: StatementData, book: Book): StatementTable => {
+const layOut = (statement: StatementData, book: Book): StatementTable => {
   const byConcept = entriesByConcept(book.entries.filter(({ unit }) => unit !== undefined));
   const source: Source = { book, statement, byConcept };
   const columns = columnsOf(source);
@@ -207,6 +206,16 @@ export const statementTable = (statement: StatementData, book: Book): StatementT
     rows: withoutEmptyHeadings(rows),
     compared: [...new Set(changes.map(({ monthsBefore }) => monthsBefore))].sort((a, b) => b - a),
   };
+};
+
+/** A statement is one book's, and its table the same in every language and scale. */
+const tables = new WeakMap<StatementData, StatementTable>();
+
+/** A statement as a table over periods, the latest first. */
+export const statementTable = (statement: StatementData, book: Book): StatementTable => {
+  const known = tables.get(statement) ?? layOut(statement, book);
+  tables.set(statement, known);
+  return known;
 };
 
 /** The cells of a row that can be compared with its latest, the earliest first: results of periods as long. */
