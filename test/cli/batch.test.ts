@@ -17,14 +17,14 @@ describe("a batch of both samples and a text that is no release", () => {
   const folder = temporary();
   const out = join(folder, "out");
   const log = join(folder, "log");
-  const args = ["batch", join(folder, "in-*.txt"), "--out", out, "--workers", "1", "--log", log];
+  const args = ["batch", join(folder, "in-*.txt"), "--out", out, "--workers", "1"];
   let first: Ran;
 
   beforeAll(async () => {
     copyFileSync(SAMPLE, join(folder, "in-a.txt"));
     copyFileSync(join(ROOT, "samples", `${OTHER}.txt`), join(folder, "in-b.txt"));
     writeFileSync(join(folder, "in-c.txt"), "no release");
-    first = await tanshin([...args, "--feed", "csv,ndjson"]);
+    first = await tanshin([...args, "--log", log, "--feed", "csv,ndjson"]);
   });
 
   it("ends with 1 and says what came of it", () => {
@@ -36,8 +36,6 @@ describe("a batch of both samples and a text that is no release", () => {
   });
 
   it("leaves the outputs of each, as convert writes them", async () => {
-    const single = temporary();
-    copyFileSync(SAMPLE, join(single, `${STEM}.txt`));
     expect(entries(out)).toEqual(["failed", "feed", "in-a", "in-b", "manifest.jsonl"]);
     expect(entries(join(out, "in-a"))).toEqual(OUTPUTS.map((name) => name.replace(STEM, "in-a")).sort());
     expect(entries(join(out, "failed"))).toEqual(["in-c.run.json"]);
