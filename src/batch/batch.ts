@@ -4,8 +4,8 @@ import type { FeedFormat } from "../feed/index.js";
 import { makeFolder } from "../files/make-folder.js";
 import { systemReason } from "../files/read-input.js";
 import { clearLeftovers } from "../files/write-whole.js";
-import { ENDINGS } from "./endings.js";
 import type { Entry, Settings } from "./entry.js";
+import { type Wanted, writeFromRows } from "./from-rows.js";
 import type { Input } from "./inputs.js";
 import { type Lock, lockFolder } from "./lock.js";
 import {
@@ -67,13 +67,20 @@ const putRight = (out: string): void => {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) clearLeftovers(folder);
 };
 
+/** The index leads to the pages of filings, and is there where they are. */
+const wantedOf = ({ feed, settings }: BatchOptions): Wanted => ({
+  feed,
+  index: settings.formats.includes("page"),
+});
+
 function* tasksOf(options: BatchOptions, entries: ReadonlyMap<string, Entry>): Generator<Task> {
-  const { inputs, out, settings, feed } = options;
+  const { inputs, out, settings } = options;
+  const { feed, index } = wantedOf(options);
   const names = nameFilings(inputs, entries);
   for (const [id, input] of inputs.entries()) {
     const before = entries.get(input.path);
     const filing = names.get(input.path) ?? "";
-    const task = { id, input, filing, out, settings, feed: feed.length > 0, owner: newOwner() };
+    const task = { id, input, filing, out, settings, rows: feed.length > 0 || index, owner: newOwner() };
     yield before ? { ...task, before } : task;
   }
 }
@@ -148,11 +155,12 @@ const runAll = async (
 };
 
 /** Puts the manifest in order and writes what is about the whole batch. */
-const end = async ({ out, feed, signal }: BatchOptions, entries: Map<string, Entry>): Promise<void> => {
+const end = async (options: BatchOptions, entries: Map<string, Entry>): Promise<void> => {
+  const { out, signal } = options;
   putRight(out);
   writeManifest(out, entries.values());
-  const ended = { out, feed, signal, entries: [...entries.values()].sort(byFiling) };
-  if (!signal.aborted) for (const ending of ENDINGS) await ending(ended);
+  if (signal.aborted) return;
+  await writeFromRows(out, [...entries.values()].sort(byFiling), wantedOf(options), signal);
 };
 
 const runLocked = async (options: BatchOptions): Promise<BatchEnd> => {

@@ -22,7 +22,7 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-/** The filing's part of the feed: a file of rows, and what orders it among the others. */
+/** The filing's rows, from which the feed and the index are made: a file of them, and what orders it among the others. */
 export interface FeedPiece extends WrittenFile {
   readonly rows: number;
   readonly order: FilingKey;
@@ -66,7 +66,7 @@ export interface Entry {
   readonly ended: string;
   /** What stands of it: its folder's files, or of a failed one the record in `failed/`. */
   readonly outputs: readonly WrittenFile[];
-  /** Absent where no feed was asked for. */
+  /** Absent where neither a feed nor the index needs it. */
   readonly feed?: FeedPiece;
 }
 

@@ -76,14 +76,14 @@ const stand = (folder: string, files: readonly WrittenFile[], readWhole: string)
   });
 
 /** Is everything that is asked for there since an earlier run, for the same bytes? */
-const isKept = ({ before, out, filing, settings, feed }: Task, digest: string): boolean =>
+const isKept = ({ before, out, filing, settings, rows }: Task, digest: string): boolean =>
   before !== undefined &&
   before.status !== "failed" &&
   before.filing === filing &&
   before.sha256 === digest &&
   sameSettings(before.settings, settings) &&
   stand(join(out, filing), before.outputs, ".run.json") &&
-  (!feed || (before.feed !== undefined && stand(out, [before.feed], ".ndjson")));
+  (!rows || (before.feed !== undefined && stand(out, [before.feed], ".ndjson")));
 
 const writePiece = (
   { filing, out, input }: Task,
@@ -129,7 +129,7 @@ const keepFailed = (task: Task, { conversion, sha256 }: Converted): Pick<Entry, 
 const keepOutputs = (task: Task, conversion: Conversion): Pick<Entry, "outputs" | "feed"> => {
   const { out, filing, input } = task;
   putFolder(out, filing, runRecord(input), conversion.outputs);
-  const feed = task.feed ? writePiece(task, conversion) : undefined;
+  const feed = task.rows ? writePiece(task, conversion) : undefined;
   remove(out, failedRecord(filing));
   return {
     outputs: conversion.outputs.map(({ path, content }) => written(path, content)),

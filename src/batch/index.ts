@@ -1,5 +1,4 @@
 export { type BatchEnd, type BatchOptions, type Restart, runBatch } from "./batch.js";
-export { ENDINGS, type Ended, type Ending } from "./endings.js";
 export type { Counts, Entry, FeedPiece, ReportingPeriod, Settings, WrittenFile } from "./entry.js";
 export { failedConversion, processFiling, type Work } from "./filing.js";
 export { findInputs, type Input, type InputOptions, type Inputs } from "./inputs.js";

@@ -4,11 +4,12 @@ import { join } from "node:path";
 export const MANIFEST = "manifest.jsonl";
 export const LOCK = ".lock";
 export const FAILED = "failed";
+export const INDEX = "index.html";
 export const FEED = "feed";
 export const PIECES = "feed/pieces";
 
 /** Names that no filing's folder has, since something else stands there. */
-export const RESERVED: readonly string[] = [FAILED, FEED, MANIFEST, "index.html"];
+export const RESERVED: readonly string[] = [FAILED, FEED, MANIFEST, INDEX];
 
 /** Paths within the folder of a batch, parted by "/". */
 export const failedRecord = (filing: string): string => `${FAILED}/${filing}.run.json`;

@@ -9,8 +9,8 @@ export interface Task {
   /** Folder of the batch, absolute. */
   readonly out: string;
   readonly settings: Settings;
-  /** Is there to be a feed? */
-  readonly feed: boolean;
+  /** Are its rows wanted, for a feed or the index? */
+  readonly rows: boolean;
   /** What an earlier run says of it. */
   readonly before?: Entry;
   /** One number, shared with the worker, which says whose the filing is: see `claim`. */

@@ -60,6 +60,7 @@ DIR holds:
   NAME/                  the outputs of a filing, as of “tanshin convert”; they appear whole or not at all
   failed/NAME.run.json   the diagnostics of a filing that failed
   feed/facts.*           with --feed: one row a fact, over all filings
+  index.html             the filings in a browser, each with its page, and an issuer's figures over quarters
   manifest.jsonl         one line a filing: input, status, counts, times, outputs with their SHA-256
 
 NAME is the name of the file without its ending. Of several files with one name the first by path has it, the others
@@ -190,7 +191,14 @@ const batch = async (args: readonly string[], options: BatchCommandOptions, io: 
     log.close();
   });
   if (end.kind === "refused") throw usageError(`${end.reason}. ${end.hint}`);
-  const run: BatchRun = { tally, end, out, feed, seconds: (Date.now() - started) / 1000 };
+  const run: BatchRun = {
+    tally,
+    end,
+    out,
+    feed,
+    index: settings.formats.includes("page"),
+    seconds: (Date.now() - started) / 1000,
+  };
   if (options.json) io.out(batchJson(run));
   else printBatch(run, io);
   tellEnd(run, io);

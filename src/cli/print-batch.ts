@@ -13,6 +13,8 @@ export interface BatchRun {
   readonly end: BatchEnd;
   readonly out: string;
   readonly feed: readonly FeedFormat[];
+  /** Is there an index of pages? */
+  readonly index: boolean;
   readonly seconds: number;
 }
 
@@ -23,6 +25,9 @@ const number = (count: number): string => count.toLocaleString("en-US");
 
 const feedFiles = ({ out, feed, end }: BatchRun): readonly string[] =>
   end.kind === "done" ? feed.map((format) => join(out, "feed", `facts.${format}`)) : [];
+
+const indexFiles = ({ out, index, end }: BatchRun): readonly string[] =>
+  end.kind === "done" && index ? [join(out, "index.html")] : [];
 
 const headline = ({ tally: { total, done, kept, valid, errors, failed } }: BatchRun, io: Io): string => {
   const { bold, green, yellow, red } = pc.createColors(io.outColor);
@@ -64,7 +69,7 @@ export const printBatch = (run: BatchRun, io: Io): void => {
     ...block("slowest", tally.slowest.map(slowLine)),
     ...block("diagnostics", codeLines(tally)),
     ...block("failed", tally.failures.map(failedLine)),
-    ...block("written", [shown(out), ...feedFiles(run).map(shown)]),
+    ...block("written", [out, ...indexFiles(run), ...feedFiles(run)].map(shown)),
   ];
   io.out(`${lines.join("\n")}\n`);
 };
@@ -80,6 +85,7 @@ export const batchJson = (run: BatchRun): string => {
     seconds: Number(seconds.toFixed(3)),
     ...counts,
     codes: Object.fromEntries([...codes].sort(([a], [b]) => (a < b ? -1 : 1))),
+    index: indexFiles(run),
     feed: feedFiles(run),
   };
   return `${JSON.stringify(object, null, 2)}\n`;

@@ -36,7 +36,9 @@ describe("a batch of both samples and a text that is no release", () => {
   });
 
   it("leaves the outputs of each, as convert writes them", async () => {
-    expect(entries(out)).toEqual(["failed", "feed", "in-a", "in-b", "manifest.jsonl"]);
+    const single = temporary();
+    copyFileSync(SAMPLE, join(single, `${STEM}.txt`));
+    expect(entries(out)).toEqual(["failed", "feed", "in-a", "in-b", "index.html", "manifest.jsonl"]);
     expect(entries(join(out, "in-a"))).toEqual(OUTPUTS.map((name) => name.replace(STEM, "in-a")).sort());
     expect(entries(join(out, "failed"))).toEqual(["in-c.run.json"]);
     const alone = temporary();
@@ -45,6 +47,15 @@ describe("a batch of both samples and a text that is no release", () => {
       expect(readFileSync(join(out, "in-b", name), "utf8")).toBe(
         readFileSync(join(alone, "in-b", name), "utf8"),
       );
+  });
+
+  it("leaves an index that leads to the pages, with the reason of what has none", () => {
+    const index = readFileSync(join(out, "index.html"), "utf8");
+    expect(index).toContain('"page":"in-a/in-a.html"');
+    expect(index).toContain('"page":"in-b/in-b.html"');
+    expect(index).not.toContain('"page":"in-c');
+    expect(index).toContain("The text has no table");
+    expect(first.out).toContain("index.html\n");
   });
 
   it("puts the filings into the feed by issuer, each fact a row", () => {
