@@ -65,6 +65,10 @@ export const timeless = ({ ms: _, ended: __, ...entry }) => entry;
 
 export const sha256 = (content) => createHash("sha256").update(content).digest("hex");
 
+/** The index shows how long each filing took; all else in it has to be the same. */
+const withoutTimes = (path, content) =>
+  path.endsWith("index.html") ? content.toString().replace(/"milliseconds":\d+/g, "") : content;
+
 /** Path → SHA-256 of every file in a folder but the manifest, hidden ones too. */
 export const filesOf = (folder) =>
   new Map(
@@ -72,7 +76,7 @@ export const filesOf = (folder) =>
       .filter((entry) => entry.isFile() && entry.name !== "manifest.jsonl")
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((path) => [path.slice(folder.length + 1), sha256(readFileSync(path))]),
+      .map((path) => [path.slice(folder.length + 1), sha256(withoutTimes(path, readFileSync(path)))]),
   );
 
 /** The names of files that two folders do not have alike. */
