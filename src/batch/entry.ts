@@ -55,7 +55,7 @@ export interface Entry {
   readonly status: Conversion["status"];
   /** Why it failed. */
   readonly reason?: string;
-  readonly company?: string;
+  readonly company?: { readonly en: string; readonly ja: string };
   readonly period?: ReportingPeriod;
   readonly counts: Counts;
   readonly findings: Readonly<Record<Severity, number>>;
@@ -85,13 +85,13 @@ export const entryOf = ({
   diagnostics,
 }: Conversion): Pick<Entry, "status" | "reason" | "company" | "period" | "counts" | "findings" | "codes"> => {
   const { facts, occurrences, textFacts, tables, untagged, relations, broken } = summary;
-  const company = report?.entityName ?? taxonomy?.issuer?.name.en;
+  const name = report?.entityName ?? taxonomy?.issuer?.name.en;
   const reason =
     status === "failed" ? diagnostics.findLast(({ severity }) => severity === "error") : undefined;
   return {
     status,
     ...(reason && { reason: reason.message }),
-    ...(company !== undefined && { company }),
+    ...(name !== undefined && { company: { en: name, ja: taxonomy?.issuer?.name.ja ?? name } }),
     ...(report?.reportingPeriod && { period: report.reportingPeriod }),
     counts: { facts, occurrences, textFacts, tables, untagged, relations, broken },
     findings: summary.diagnostics,

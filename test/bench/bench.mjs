@@ -24,7 +24,7 @@ const show = (title, lines) => {
 
 const taxonomies = loadChoice(chooseTaxonomy(undefined), "issuers", createCollector());
 const convert = ({ name, text }) =>
-  convertRelease(new TextEncoder().encode(text), { file: name, taxonomies });
+  convertRelease(new TextEncoder().encode(text), { file: name, taxonomies, formats: ["xml", "json"] });
 
 const oneRelease = measureOneRelease(taxonomies);
 show("One release, the sample (medians)", oneReleaseLines(oneRelease));

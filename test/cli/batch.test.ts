@@ -84,7 +84,7 @@ describe("a batch of both samples and a text that is no release", () => {
       ["in-c", "failed"],
     ]);
     expect(manifest[0]).toMatchObject({
-      company: "Internet Initiative Japan Inc.",
+      company: { en: "Internet Initiative Japan Inc.", ja: "株式会社インターネットイニシアティブ" },
       period: { end: "2002-09-30", fiscalYear: 2002, fiscalQuarter: 2 },
     });
     expect(
