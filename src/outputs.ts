@@ -9,7 +9,7 @@ import { writeXbrlJson } from "./formats/xbrl-json/index.js";
 import { writeXbrlXml } from "./formats/xbrl-xml/index.js";
 import type { Report } from "./model/index.js";
 import type { Release } from "./release/index.js";
-import { openInput, type Read, type ReportSyntax, readDocument } from "./reports.js";
+import { openInput, type Read, type ReportDocument, type ReportSyntax, readDocument } from "./reports.js";
 import type { Taxonomy } from "./taxonomy/index.js";
 import { compareReports } from "./validation/index.js";
 
@@ -48,23 +48,33 @@ interface Writer {
   readonly write: (source: OutputSource) => readonly [ReportFile, ...ReportFile[]];
 }
 
+/** What stands alone and in a package is written once. */
+const writtenOnce = (write: Writer["write"]): Writer["write"] => {
+  const written = new WeakMap<OutputSource, ReturnType<Writer["write"]>>();
+  return (source) => {
+    const files = written.get(source) ?? write(source);
+    written.set(source, files);
+    return files;
+  };
+};
+
 const oneFile =
   (extension: string, write: (report: Report, taxonomy: Taxonomy) => string): Writer["write"] =>
   ({ report, taxonomy, stem }) => [{ path: `${stem}${extension}`, content: write(report, taxonomy) }];
 
-const xbrlJson = oneFile(".json", writeXbrlJson);
+const xbrlJson = writtenOnce(oneFile(".json", writeXbrlJson));
 
-const inline: Writer["write"] = ({ report, taxonomy, stem, release }) => [
+const inline = writtenOnce(({ report, taxonomy, stem, release }) => [
   { path: `${stem}.xhtml`, content: writeInline(report, taxonomy, release) },
-];
+]);
 
 /** The metadata first, with its tables in one folder. */
-const csvFiles = ({ report, taxonomy }: OutputSource): ReturnType<Writer["write"]> => {
+const csvFiles = writtenOnce(({ report, taxonomy }) => {
   const files = writeXbrlCsv(report, taxonomy);
   const main = files.find(({ path }) => path === METADATA_FILE);
   if (!main) throw new Error("xBRL-CSV has a metadata file");
   return [main, ...files.filter((file) => file !== main)];
-};
+});
 
 const csv: Writer["write"] = (source) => {
   const [main, ...tables] = csvFiles(source);
@@ -98,24 +108,53 @@ const WRITERS: readonly Writer[] = [
 
 const merged = (report: Report): Report => ({ ...report, facts: mergeDuplicates(report.facts) });
 
-/** Validates what was written by its own schemas, and reads it. */
-const readBack = (
+/** A document that was read, with the files that its reader opened. */
+interface Known {
+  readonly document: ReportDocument;
+  readonly opened: ReadonlyMap<string, string | undefined>;
+  readonly read: Read | undefined;
+}
+
+const isSame = (document: ReportDocument, { document: { syntax, text }, opened }: Known): boolean =>
+  document.syntax === syntax &&
+  document.text === text &&
+  [...opened].every(([reference, content]) => document.open(reference) === content);
+
+type Reader = (document: ReportDocument) => Read | undefined;
+
+/** Validates documents by their own schemas and reads them: one that stands alone and in a package, to the letter, once. */
+const documentReader = (taxonomy: Taxonomy, collector: Collector): Reader => {
+  const known: Known[] = [];
+  return (document) => {
+    const same = known.find((each) => isSame(document, each));
+    if (same) return same.read;
+    const opened = new Map<string, string | undefined>();
+    const open = (reference: string): string | undefined => {
+      const content = document.open(reference);
+      opened.set(reference, content);
+      return content;
+    };
+    const read = readDocument({ ...document, open }, [taxonomy], collector);
+    known.push({ document, opened, read });
+    return read;
+  };
+};
+
+/** Opens what was written, as its reader will. */
+const openAgain = (
   { syntax }: Writer,
   [main, ...others]: readonly [ReportFile, ...ReportFile[]],
-  taxonomy: Taxonomy,
   collector: Collector,
-): Read | undefined => {
+): ReportDocument | undefined => {
   const { path: file, content } = main;
   const open = (reference: string): string | undefined => {
     const path = relativePath(folderOf(file), reference);
     const found = others.find((each) => each.path === path)?.content;
     return typeof found === "string" ? found : undefined;
   };
-  const document =
-    syntax === "package" || typeof content !== "string"
-      ? openInput({ file, content }, collector)?.documents[0]
-      : { file, syntax, text: content, open };
-  return document && readDocument(document, [taxonomy], collector);
+  return syntax === "package" || typeof content !== "string"
+    ? openInput({ file, content }, collector)?.documents[0]
+    : { file, syntax, text: content, open };
 };
 
 /**
@@ -126,11 +165,14 @@ export const writeOutputs = (
   source: OutputSource,
   formats: readonly Format[],
   collector: Collector,
-): readonly Output[] =>
-  WRITERS.filter(({ name }) => name === "facts" || formats.includes(name)).flatMap((writer) => {
+): readonly Output[] => {
+  const read = documentReader(source.taxonomy, collector);
+  return WRITERS.filter(({ name }) => name === "facts" || formats.includes(name)).flatMap((writer) => {
     const files = writer.write(source);
-    const back = readBack(writer, files, source.taxonomy, collector);
+    const document = openAgain(writer, files, collector);
+    const back = document && read(document);
     const wanted = writer.merges ? merged(source.report) : source.report;
     if (back) compareReports(wanted, back.report, collector, ["the fact model", files[0].path]);
     return files.map(({ path, content }) => ({ name: writer.name, path, content }));
   });
+};

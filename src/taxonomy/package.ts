@@ -1,5 +1,7 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { crc32 } from "node:zlib";
+import { deflateSync, strToU8, Zip, type ZipInputFile } from "fflate";
 import { compileTaxonomy } from "./compile/index.js";
+import type { CompiledFile } from "./compile/names.js";
 import { element, serialize, type XmlElement } from "./compile/xml.js";
 import type { Label, Taxonomy } from "./taxonomy.js";
 
@@ -7,6 +9,15 @@ import type { Label, Taxonomy } from "./taxonomy.js";
 export interface PackageFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** The content as an archive has it, where that is kept. */
+  readonly packed?: PackedContent;
+}
+
+/** Deflated content (RFC 1951), with the size and checksum of what it was. */
+export interface PackedContent {
+  readonly deflated: Uint8Array<ArrayBuffer>;
+  readonly size: number;
+  readonly crc: number;
 }
 
 /** What a package says it is, where it is more than its taxonomy: its own identifier, and where the taxonomy stands. */
@@ -20,16 +31,45 @@ export interface PackageLayout {
 /** ZIP entries hold local time without a zone: built from local fields, the bytes are the same in every zone. */
 const epoch = (): Date => new Date(1980, 0, 1, 12);
 
+const pack = (content: string | Uint8Array): PackedContent => {
+  const bytes = typeof content === "string" ? strToU8(content) : content;
+  return { deflated: deflateSync(bytes, { level: 9 }), size: bytes.length, crc: crc32(bytes) };
+};
+
+const packedFiles = new WeakMap<CompiledFile, PackedContent>();
+
+/** Every report package of a batch holds the same taxonomy, and to deflate it takes longer than all else of it. */
+const packOnce = (file: CompiledFile): PackedContent => {
+  const packed = packedFiles.get(file) ?? pack(file.text);
+  packedFiles.set(file, packed);
+  return packed;
+};
+
 /** Files below one top folder as the bytes of a ZIP file. The same files, in the same order, give the same bytes. */
 export const zipPackage = (top: string, files: readonly PackageFile[]): Uint8Array => {
-  const entries: Zippable = Object.fromEntries(
-    files.map(({ path, content }) => [
-      `${top}/${path}`,
-      typeof content === "string" ? strToU8(content) : content,
-    ]),
-  );
-  return zipSync(entries, { level: 9, mtime: epoch() });
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const { path, content, packed = pack(content) } of files) {
+    const { deflated, size, crc } = packed;
+    const file: ZipInputFile = {
+      filename: `${top}/${path}`,
+      compression: DEFLATED,
+      mtime: epoch(),
+      size,
+      crc,
+    };
+    zip.add(file);
+    file.ondata?.(null, deflated, true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(chunks));
 };
+
+/** PKWARE APPNOTE §4.4.5. */
+const DEFLATED = 8;
 
 /**
  * What makes a package a taxonomy package (Taxonomy Packages 1.0): its metadata, the catalog by which a processor
@@ -41,9 +81,10 @@ export const taxonomyFiles = (
 ): readonly PackageFile[] => [
   { path: "META-INF/taxonomyPackage.xml", content: metadata(taxonomy, identifier) },
   { path: "META-INF/catalog.xml", content: catalog(taxonomy, folder) },
-  ...compileTaxonomy(taxonomy).map(({ part, path, text }) => ({
-    path: `${folder}${part}/${path}`,
-    content: text,
+  ...compileTaxonomy(taxonomy).map((file) => ({
+    path: `${folder}${file.part}/${file.path}`,
+    content: file.text,
+    packed: packOnce(file),
   })),
 ];
 
