@@ -10,6 +10,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     // Files share what is loaded once, as filings of a batch do: taxonomies, schemas, compiled code. It halves the time.
     isolate: false,
+    // The default leaves a core to the watcher, of which there is none.
+    maxWorkers: "100%",
     // Generous: a run shares its machine with others.
     testTimeout: 120_000,
     hookTimeout: 120_000,
