@@ -153,7 +153,7 @@ const readNode = (cursor: Cursor, depth: number): JsonNode | undefined => {
 };
 
 /** The text that was read last: a report is validated and then read, and its text is parsed once for both. */
-let last: { readonly text: string; readonly root: JsonNode } | undefined;
+let last: { readonly text: string; readonly root: JsonNode; readonly isUnique: boolean } | undefined;
 
 /** RFC 8259 §4 leaves open what a repeated name means, and JSON.parse drops the earlier one: so it is an error. */
 const reportDuplicates = (node: JsonNode, place: Placer, collector: Collector): void => {
@@ -190,10 +190,12 @@ const readText = (text: string, place: Placer, collector: Collector): JsonNode |
  */
 export const parseJson = (text: string, file: string, collector: Collector): JsonDocument | undefined => {
   const place = createPlacer(text, file);
-  const root = last?.text === text ? last.root : readText(text, place, collector);
-  if (!root) return undefined;
-  last = { text, root };
+  const known = last?.text === text ? last : undefined;
+  const root = known?.root ?? readText(text, place, collector);
+  if (!root || known?.isUnique) return root && { root, place };
+  const before = collector.diagnostics.length;
   reportDuplicates(root, place, collector);
+  last = { text, root, isUnique: collector.diagnostics.length === before };
   return { root, place };
 };
 

@@ -14,6 +14,8 @@ const CANONICAL = /^(?:0|-?(?:[1-9]\d*|(?:0|[1-9]\d*)\.\d*[1-9]))$/;
 /** A whole number in canonical form, nought aside. */
 const WHOLE = /^-?[1-9]\d*$/;
 
+const INTEGER = /^(?:0|-?[1-9]\d*)$/;
+
 const endsInNoughts = (value: DecimalText, count: number): boolean => {
   for (let at = value.length - count; at < value.length; at += 1)
     if (value.charCodeAt(at) !== 0x30) return false;
@@ -56,8 +58,22 @@ export const negate = (value: DecimalText): DecimalText =>
       ? value.slice(1)
       : `-${value}`
     : canonical(new Big(value).neg());
-export const add = (a: DecimalText, b: DecimalText): DecimalText => canonical(new Big(a).plus(b));
-export const subtract = (a: DecimalText, b: DecimalText): DecimalText => canonical(new Big(a).minus(b));
-export const multiply = (a: DecimalText, b: DecimalText): DecimalText => canonical(new Big(a).times(b));
+
+/** Whole numbers, as most are, are reckoned by the engine itself, exactly as well. */
+const areWhole = (a: DecimalText, b: DecimalText): boolean => INTEGER.test(a) && INTEGER.test(b);
+
+export const add = (a: DecimalText, b: DecimalText): DecimalText =>
+  areWhole(a, b) ? String(BigInt(a) + BigInt(b)) : canonical(new Big(a).plus(b));
+
+export const subtract = (a: DecimalText, b: DecimalText): DecimalText =>
+  areWhole(a, b) ? String(BigInt(a) - BigInt(b)) : canonical(new Big(a).minus(b));
+
+export const multiply = (a: DecimalText, b: DecimalText): DecimalText =>
+  areWhole(a, b) ? String(BigInt(a) * BigInt(b)) : canonical(new Big(a).times(b));
+
 /** −1, 0 or 1. */
-export const compare = (a: DecimalText, b: DecimalText): -1 | 0 | 1 => new Big(a).cmp(b);
+export const compare = (a: DecimalText, b: DecimalText): -1 | 0 | 1 => {
+  if (a === b) return 0;
+  if (!areWhole(a, b)) return new Big(a).cmp(b);
+  return BigInt(a) < BigInt(b) ? -1 : 1;
+};

@@ -13,6 +13,15 @@ export interface DimensionalSpace {
  * them (Dimensions 1.0 §3.1); a concept that is not in the map has no hypercube and is unrestricted.
  */
 export const hypercubesOf = (taxonomy: Taxonomy): ReadonlyMap<QName, readonly DimensionalSpace[]> => {
+  const spaces = known.get(taxonomy) ?? makeSpaces(taxonomy);
+  known.set(taxonomy, spaces);
+  return spaces;
+};
+
+/** A taxonomy never changes, and every report of it is held against its hypercubes. */
+const known = new WeakMap<Taxonomy, ReadonlyMap<QName, readonly DimensionalSpace[]>>();
+
+const makeSpaces = (taxonomy: Taxonomy): ReadonlyMap<QName, readonly DimensionalSpace[]> => {
   const spaces = new Map<QName, DimensionalSpace[]>();
   for (const part of taxonomy.parts) {
     for (const { role, axes, concepts } of hypercubes(part, taxonomy)) {

@@ -55,7 +55,16 @@ interface Sums {
   readonly parts: readonly CalculationArc[];
 }
 
-const sumsOf = (taxonomy: Taxonomy): readonly Sums[] =>
+/** A taxonomy never changes, and every report of it has the same sums. */
+const known = new WeakMap<Taxonomy, readonly Sums[]>();
+
+const sumsOf = (taxonomy: Taxonomy): readonly Sums[] => {
+  const sums = known.get(taxonomy) ?? makeSums(taxonomy);
+  known.set(taxonomy, sums);
+  return sums;
+};
+
+const makeSums = (taxonomy: Taxonomy): readonly Sums[] =>
   taxonomy.statements.flatMap((statement) => {
     const byTotal = new Map<QName, CalculationArc[]>();
     for (const arc of calculationArcs(statement, taxonomy)) {

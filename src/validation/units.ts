@@ -1,4 +1,4 @@
-import type { Fact, Report } from "../model/index.js";
+import type { Fact } from "../model/index.js";
 import type { ItemType, Taxonomy } from "../taxonomy/index.js";
 import { describeMeasures, expectedUnit } from "../taxonomy/recognize-unit.js";
 import { describe, type Findings, knownFacts, placeOf, type Rule } from "./rule.js";
@@ -32,11 +32,10 @@ const checkRegistry = (
   fact: Fact,
   type: ItemType,
   taxonomy: Taxonomy,
-  report: Report,
+  namespaces: ReadonlyMap<string, string>,
   findings: Findings,
 ): void => {
   const registered = fact.unit && registeredType(type, taxonomy);
-  const namespaces = new Map(Object.entries({ ...taxonomy.namespaces, ...report.namespaces }));
   if (!fact.unit || !registered || isRegistered(fact.unit, registered, namespaces)) return;
   findings.collector.error(
     "unit-not-registered",
@@ -50,10 +49,11 @@ const checkRegistry = (
  * the XBRL Units Registry has it for the type (Units Registry 1.0 §4).
  */
 export const unitsSuitTypes: Rule = (report, taxonomy, findings) => {
+  const namespaces = new Map(Object.entries({ ...taxonomy.namespaces, ...report.namespaces }));
   for (const { fact, type } of knownFacts(report, taxonomy)) {
     const has = unsuited(fact, type, taxonomy);
     if (has === undefined) {
-      checkRegistry(fact, type, taxonomy, report, findings);
+      checkRegistry(fact, type, taxonomy, namespaces, findings);
       continue;
     }
     findings.collector.error(
