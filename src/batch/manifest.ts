@@ -19,7 +19,12 @@ export type Entries = ReadonlyMap<string, Entry>;
 const parseEntry = (line: string): readonly Entry[] => {
   try {
     const entry = JSON.parse(line) as Partial<Entry> | null;
-    return typeof entry?.input === "string" && typeof entry.filing === "string" ? [entry as Entry] : [];
+    const isEntry =
+      typeof entry?.input === "string" &&
+      typeof entry.filing === "string" &&
+      typeof entry.settings === "object" &&
+      Array.isArray(entry.outputs);
+    return isEntry ? [entry as Entry] : [];
   } catch {
     return [];
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../src/batch/index.js";
@@ -34,6 +34,14 @@ describe("a manifest", () => {
     const lines = readFileSync(join(out, "manifest.jsonl"), "utf8").split("\n");
     expect(lines.map((line) => line.slice(0, 13))).toEqual(['{"filing":"a"', '{"filing":"b"', ""]);
     expect(entries(out)).toEqual(["manifest.jsonl"]);
+  });
+
+  it("passes over lines that are cut off or no entries", () => {
+    const out = temporary();
+    const whole = JSON.stringify(entry("a", 1));
+    const lines = [whole, "{}", "null", JSON.stringify({ filing: "b", input: "/b" }), whole.slice(0, 60)];
+    writeFileSync(join(out, "manifest.jsonl"), lines.join("\n"));
+    expect([...readManifest(out).keys()]).toEqual(["/in/a.txt"]);
   });
 
   it.runIf(existsSync("/dev/full"))("tells when the disk is full", () => {

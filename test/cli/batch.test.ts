@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { newTally } from "../../src/batch/index.js";
 import { clock, createBatchProgress, progressLine } from "../../src/cli/batch-progress.js";
+import { schemaErrors } from "../support/schema-errors.js";
 import { entries, OUTPUTS, type Ran, ROOT, SAMPLE, STEM, tanshin, temporary } from "./harness.js";
 
 const OTHER = "kazehara-3q-fy2025";
@@ -83,6 +84,9 @@ describe("a batch of both samples and a text that is no release", () => {
       ["in-b", "valid"],
       ["in-c", "failed"],
     ]);
+    const errors = schemaErrors("manifest");
+    expect(manifest.map(errors)).toEqual(["", "", ""]);
+    expect(errors({ ...manifest[0], ms: "soon" })).toContain("ms must be integer");
     expect(manifest[0]).toMatchObject({
       company: { en: "Internet Initiative Japan Inc.", ja: "株式会社インターネットイニシアティブ" },
       period: { end: "2002-09-30", fiscalYear: 2002, fiscalQuarter: 2 },

@@ -1,7 +1,8 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { FEED_COLUMNS, type FeedRow } from "../../src/feed/index.js";
-import { sampleRows, schema, secondRows, written } from "./support.js";
+import { schemaNamed } from "../support/schema-errors.js";
+import { sampleRows, secondRows, written } from "./support.js";
 
 const NAMES = FEED_COLUMNS.map(({ name }) => name);
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -155,7 +156,7 @@ describe("the feed as Parquet", () => {
 
 describe("the columns", () => {
   it("are those of the schema, in its order, and null where it allows it", () => {
-    const { properties, required } = schema();
+    const { properties, required } = schemaNamed("feed");
     expect(Object.keys(properties)).toEqual(NAMES);
     expect(required).toEqual(NAMES);
   });

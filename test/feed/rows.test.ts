@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { feedRows, MAX_FEED_TEXT } from "../../src/feed/index.js";
 import { dollars, fact, pure, report, yen, yenPerShare } from "../formats/example.js";
 import { issuerTaxonomy } from "../support/audit.js";
-import { rowWith, sampleRows, schemaErrors, secondRows } from "./support.js";
+import { schemaErrors } from "../support/schema-errors.js";
+import { rowWith, sampleRows, secondRows } from "./support.js";
 
 const iij = issuerTaxonomy("iij");
 
@@ -152,7 +153,7 @@ describe("a row of the second issuer's release", () => {
 
 describe("rows", () => {
   it("are one a fact, fit the schema, and stand by statement and line", () => {
-    const errors = schemaErrors();
+    const errors = schemaErrors("feed");
     for (const rows of [sampleRows(), secondRows()]) {
       expect(rows.map(errors).filter((text) => text !== "")).toEqual([]);
       expect(new Set(rows.map((row) => row.fact)).size).toBe(rows.length);

@@ -1,6 +1,4 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { createFeedWriter, type FeedFormat, type FeedRow, feedRows } from "../../src/feed/index.js";
 import { convert } from "../support/convert.js";
 import { sampleText } from "../support/sample.js";
@@ -47,15 +45,4 @@ export const written = (
   for (const rows of filings) writer.write(rows);
   writer.end();
   return { bytes: new Uint8Array(Buffer.concat(pieces)), pieces: pieces.length };
-};
-
-export const schema = (): { readonly properties: object; readonly required: readonly string[] } =>
-  JSON.parse(readFileSync(new URL("../../schemas/feed.schema.json", import.meta.url), "utf8"));
-
-/** What the schema says against a row, as text; empty where it fits. */
-export const schemaErrors = (): ((row: unknown) => string) => {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
-  addFormats.default(ajv);
-  const validate = ajv.compile(schema());
-  return (row) => (validate(row) ? "" : ajv.errorsText(validate.errors));
 };
