@@ -4,7 +4,7 @@
  * else its queries are skipped. The last line is the sum, "N passed, N failed".
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -91,6 +91,8 @@ const main = () => {
   const queries = queriesIn(readFileSync(join(root, "docs", "feed.md"), "utf8"));
   const out = mkdtempSync(join(tmpdir(), "tanshin-feed-"));
   try {
+    // PostgreSQL may run as a user of its own.
+    chmodSync(out, 0o755);
     const folder = writeFeed(out);
     runPython(
       queries.filter(({ tool }) => tool !== "postgresql"),
