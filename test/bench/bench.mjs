@@ -4,7 +4,7 @@
  * of the filings and releases up to ten times the usual size; `--json` prints the figures for machines.
  */
 import { growthLines, measureGrowth } from "./growth.mjs";
-import { measureNight, nightLines } from "./night.mjs";
+import { measureNight } from "./night.mjs";
 import { measureOneRelease, oneReleaseLines } from "./one-release.mjs";
 
 const { convertRelease } = await import("../../dist/convert.js");
@@ -14,12 +14,14 @@ const { createCollector } = await import("../../dist/diagnostics/index.js");
 const quick = process.argv.includes("--quick");
 const asJson = process.argv.includes("--json");
 
+const showLine = ([name, value, unit]) => {
+  if (!asJson) console.log(`  ${name.padEnd(34)}${value.toFixed(value < 10 ? 2 : 1).padStart(10)} ${unit}`);
+};
+
 /** Figures are shown as soon as they are there: the next take their time. */
 const show = (title, lines) => {
-  if (asJson) return;
-  console.log(title);
-  for (const [name, value, unit] of lines)
-    console.log(`  ${name.padEnd(34)}${value.toFixed(value < 10 ? 2 : 1).padStart(10)} ${unit}`);
+  if (!asJson) console.log(title);
+  for (const line of lines) showLine(line);
 };
 
 const taxonomies = loadChoice(chooseTaxonomy(undefined), "issuers", createCollector());
@@ -30,6 +32,6 @@ const oneRelease = measureOneRelease(taxonomies);
 show("One release, the sample (medians)", oneReleaseLines(oneRelease));
 const growth = measureGrowth(quick, convert);
 show("\nOne release by its size (processor time)", growthLines(growth));
-const night = measureNight(quick);
-show("\nA night's filings", nightLines(night));
+show("\nA night's filings", []);
+const night = measureNight(quick, (...line) => showLine(line));
 if (asJson) console.log(JSON.stringify({ oneRelease, growth, night }, null, 2));

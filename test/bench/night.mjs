@@ -58,35 +58,34 @@ const run = (folder, { filings, workers, formats = ["xml", "json"], options = []
 };
 
 /**
- * Rates and peaks. `quick` takes a tenth of the filings; all of it takes 12,400 conversions. Times are of the whole
- * command, its start included.
+ * Rates and peaks, `tell` hears of each as soon as it is there: name, value, unit. `quick` takes a tenth of the filings;
+ * all of it takes 12,400 conversions. Times are of the whole command, its start included.
  */
-export const measureNight = (quick) => {
+export const measureNight = (quick, tell) => {
   const folder = mkdtempSync(join(tmpdir(), "tanshin-corpus-"));
   const filings = quick ? 100 : 1000;
   const counts = quick ? [100] : [100, 1000, 10_000];
   try {
     writeCorpus(folder, Math.max(filings, ...counts));
-    const one = run(folder, { filings, workers: 1 });
-    const two = run(folder, { filings, workers: 2 });
-    const everyFormat = run(folder, { filings: filings / 5, workers: 2, formats: FORMATS });
+    const rate = (name, measured) => {
+      tell(`${measured.filings} filings, ${name}`, measured.perSecond, "a second");
+      return measured;
+    };
+    const one = rate("one worker", run(folder, { filings, workers: 1 }));
+    const two = rate("two workers", run(folder, { filings, workers: 2 }));
+    const gain = two.perSecond / one.perSecond;
+    tell("two workers against one", gain, "times");
+    tell("processor time of a filing", two.cpuMillisecondsPerFiling, "ms");
+    const every = { filings: filings / 5, workers: 2, formats: FORMATS };
+    const everyFormat = rate("every format", run(folder, every));
     const options = ["--feed", "parquet,csv,ndjson"];
-    const memory = counts.map((count) => run(folder, { filings: count, workers: 2, options }));
-    return { one, two, gain: two.perSecond / one.perSecond, everyFormat, memory };
+    const memory = counts.map((count) => {
+      const measured = run(folder, { filings: count, workers: 2, options });
+      tell(`peak memory, ${count} filings`, measured.peakMegabytes, "MB, with the feed");
+      return measured;
+    });
+    return { one, two, gain, everyFormat, memory };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
-
-export const nightLines = ({ one, two, gain, everyFormat, memory }) => [
-  [`${one.filings} filings, one worker`, one.perSecond, "a second"],
-  [`${two.filings} filings, two workers`, two.perSecond, "a second"],
-  ["two workers against one", gain, "times"],
-  ["processor time of a filing", two.cpuMillisecondsPerFiling, "ms"],
-  [`${everyFormat.filings} filings, every format`, everyFormat.perSecond, "a second"],
-  ...memory.map(({ filings, peakMegabytes }) => [
-    `peak memory, ${filings} filings`,
-    peakMegabytes,
-    "MB, with the feed",
-  ]),
-];
