@@ -1,28 +1,10 @@
 import type { ReportingPeriod } from "../model/index.js";
+import type { FilingData } from "../page/batch-data.js";
 import type { Label } from "../page/data.js";
 import { type SeriesRow, type SeriesValue, seriesValuesOf } from "./series.js";
 
 /** One filing as a row of a batch's index. */
-export interface IndexEntry {
-  /** Its name in the batch. */
-  readonly name: string;
-  /** Address of its page, relative to the index; absent where there is none. */
-  readonly page?: string;
-  readonly company?: Label;
-  /** The same for all filings of one issuer. */
-  readonly issuer?: string;
-  readonly fiscalYear?: number;
-  readonly fiscalQuarter?: number;
-  readonly start?: string;
-  readonly end?: string;
-  readonly published?: string;
-  readonly status: "valid" | "errors" | "failed";
-  readonly facts: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly milliseconds?: number;
-  /** Why a conversion failed, in a sentence. */
-  readonly reason?: string;
+export interface IndexEntry extends Omit<FilingData, "values"> {
   /** What the filing states of its own period: the material of the view over quarters. */
   readonly values?: readonly SeriesValue[];
 }

@@ -1,3 +1,4 @@
+import type { Occurrence } from "../model/report.js";
 import { coverageByPlace, marksOf, relationsByNumber, suspectPlaces } from "./checks.js";
 import type {
   ConceptData,
@@ -5,7 +6,6 @@ import type {
   FactsDocument,
   Label,
   LedgerData,
-  OccurrenceData,
   PeriodData,
   Place,
   RelationData,
@@ -23,7 +23,7 @@ import type { Filter } from "./state.js";
 /** A place of the release that states a fact. */
 export interface Spot {
   readonly entry: Entry;
-  readonly occurrence: OccurrenceData;
+  readonly occurrence: Occurrence;
   /** Index in the audit's coverage; absent for text, and where nothing was audited. */
   readonly coverage?: number;
 }

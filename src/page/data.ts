@@ -2,7 +2,7 @@
  * What is embedded in a page, as JSON: the documents that a conversion writes beside it (`STEM.facts.json` and
  * `STEM.run.json`, as far as the page reads them), the release's text, and what a reader needs of the taxonomy.
  */
-import type { Decimals, QName } from "../model/report.js";
+import type { Decimals, Occurrence, QName } from "../model/report.js";
 
 /** A text in the languages that the page speaks. */
 export interface Label {
@@ -82,22 +82,7 @@ export interface FactData {
   readonly language?: string;
   readonly convenienceTranslation?: boolean;
   readonly notes?: readonly string[];
-  readonly occurrences: readonly OccurrenceData[];
-}
-
-export interface OccurrenceData {
-  readonly line: number;
-  readonly column: number;
-  readonly text: string;
-  readonly value: string;
-  readonly decimals?: Decimals;
-  readonly corrected?: string;
-  readonly negated?: boolean;
-  readonly approximate?: boolean;
-  readonly conflict?: boolean;
-  readonly table?: string;
-  readonly row?: string;
-  readonly tableColumn?: number;
+  readonly occurrences: readonly Occurrence[];
 }
 
 /** `schemas/run.schema.json`. */
